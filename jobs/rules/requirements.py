@@ -1,0 +1,322 @@
+"""What the work is and whom it asks for: duties, must and nice-to-have, skills, bodies, documents, grade. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from jobs.quotes import plain, readable
+from jobs.rules.lines import Block, Item, Line, Notice, items_of, sentences
+from jobs.rules.vocabulary import Section
+
+_NICE = re.compile(
+    r"\b(?:(?:an?|added|distinct|significant|strong|major|great|huge|definite|be\san?)\s(?:\w+\s)?(?:advantage"
+    r"|plus|bonus|asset)|advantageous"
+    r"|(?<!not\s)preferred|preferably|preference|desirable|desired|nice[\s-]to[\s-]have|ideally|optional"
+    r"|not\s(?:mandatory|required|essential|a\smust)"
+    r"|von\svorteil|wünschenswert|hilfreich|gerne\sgesehen|idealerweise|un\s(?:atout|plus)|souhaité"
+    r"|serait\sappréci|kipaumbele|ni\sfaida"
+    r"|itakuwa\sfaida|výhodou|diferencial|desejável|would\sbe\s(?:good|great|useful))\b",
+    re.IGNORECASE,
+)
+_MUST = re.compile(r"\b(?:must|required|mandatory|essential|minimum|at\sleast)\b", re.IGNORECASE)
+_SKIPPED_LABELS = frozenset(
+    [
+        "location",
+        "salary",
+        "salary_min",
+        "salary_max",
+        "currency",
+        "deadline",
+        "posted",
+        "reference",
+        "company",
+        "phone",
+        "email",
+        "website",
+        "subject",
+        "address",
+        "title",
+        "vacancies",
+        "employment",
+    ]
+)
+_BOILERPLATE = re.compile(
+    r"\b(?:equal\sopportunit|only\sshortlisted|canvassing|share\sthis|follow\sus|click\shere|report\sthis"
+    r"|click\sto|sign\sin|show\s(?:more|less)"
+    r"|similar\sjobs|applications?\swithout|will\snot\sbe\sconsidered|strongly\sencouraged|does\snot\scharge"
+    r"|^to\sapply\b|^(?:send|e-?mail|submit)\syour\b|^(?:job\s(?:field|type)|industry|category)\b|privacy"
+    r"|cookies?|copyright|all\srights|whatsapp\s(?:group|channel)|telegram)\b",
+    re.IGNORECASE,
+)
+_MAX_ITEMS = 40
+_MAX_ITEM = 1000
+
+
+def read_responsibilities(notice: Notice) -> list[Item]:
+    """The entries under headings that announce duties."""
+    items = _items(notice, Section.RESPONSIBILITIES)
+    return items or _inline_duties(notice)
+
+
+_INLINE_DUTIES = re.compile(
+    r"(?:^|\b)(?:(?:your\s|the\s|key\s|main\s)*(?:responsibilities|duties"
+    r"|tasks)(?:\sand\s\w+)?\s(?:will\s)?include|responsible\sfor)\b[:,]?\s*(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _inline_duties(notice: Notice) -> list[Item]:
+    """One sentence that lists the duties; kept whole, since cutting it at commas would break its sense."""
+    found = []
+    for part in sentences(notice.prose()):
+        match = _INLINE_DUTIES.search(part)
+        if match and 20 < len(part) < 600:
+            found.append(Item(readable(part), part))
+    return found[:3]
+
+
+def read_requirements(notice: Notice) -> tuple[list[Item], list[Item]]:
+    """What is asked, split into must and nice to have. "A or B" stays one entry."""
+    must: list[Item] = []
+    nice = _items(notice, Section.NICE)
+    asked = (part for item in _items(notice, Section.REQUIREMENTS) for part in _enumerated(item))
+    for item in asked:
+        if _OFFERED.match(item.text):
+            continue
+        (nice if _is_nice(item.text) else must).append(item)
+    if not must and not nice:
+        must, nice = _inline_requirements(notice)
+    return must[:_MAX_ITEMS], nice[:_MAX_ITEMS]
+
+
+_OFFERED = re.compile(r"(?:we\s(?:pay|offer|provide|give)|(?:the\s)?(?:pay|salary)\sis|salary\b)", re.IGNORECASE)
+# How an entry of an enumeration begins: "a diploma, 1 year in a shop, fluent English".
+_ENTRY = re.compile(
+    r"(?:an?|at\sleast|minimum|over|\d+\+?|one|two|three|four|five|fluent|good|excellent|strong|solid|proven|comfortable"
+    r"|confident|valid|able|ability|willing\w*|knowledge|experience|proficien\w+|degree|diploma|certificate|bachelor\S*"
+    r"|kcse|computer|own|clean)\b",
+    re.IGNORECASE,
+)
+_FEWEST_ENTRIES = 3
+
+
+def _enumerated(item: Item) -> list[Item]:
+    """The entries of a sentence that lists several, when each begins like one; else the item as it is."""
+    first, *rest = sentences(item.quote)
+    entries = [part.strip(" .;") for part in re.split(r"[,;]\s+(?:and\s)?", first)]
+    if len(entries) < _FEWEST_ENTRIES or not all(_ENTRY.match(entry) and " " in entry for entry in entries):
+        return [item]
+    return [Item(readable(entry), entry) for entry in (*entries, *rest)]
+
+
+_INLINE_REQUIREMENTS = re.compile(
+    r"\b(?:must\s(?:have|be|possess|hold)|should\s(?:\w+\s)?(?:have|be|possess)|(?:is|are)\s(?:required"
+    r"|essential|mandatory)|(?:ideal\scandidate|applicants?|candidates?)\s"
+    r"(?:will|must|should)|minimum\sof\s\w+\s?(?:\(\d+\)\s)?years?|at\sleast\s\w+\s?(?:\(\d+\)\s)?years?"
+    r"|(?:degree|diploma|certificate|kcse)\sin\b|requires?\san?\b)",
+    re.IGNORECASE,
+)
+
+
+def _inline_requirements(notice: Notice) -> tuple[list[Item], list[Item]]:
+    must: list[Item] = []
+    nice: list[Item] = []
+    for part in sentences(notice.prose()):
+        if re.search(r"(?i)\bapplications?\s(?:should|must)|:$", part):
+            continue
+        is_requirement = _INLINE_REQUIREMENTS.search(part) and 15 < len(part) < 500 and not _BOILERPLATE.search(part)
+        if (
+            is_requirement
+            and not _INLINE_DUTIES.search(part)
+            and not re.search(r"\b(?:apply|submit|sent?|send)\b", part, re.IGNORECASE)
+        ):
+            text = re.sub(r"^\W+", "", readable(part))
+            (nice if _is_nice(text) else must).append(Item(text, part))
+    return must[:12], nice[:12]
+
+
+def _is_nice(text: str) -> bool:
+    return bool(_NICE.search(text)) and not (
+        _MUST.search(text) and re.search(r"\bpreferred\b", text) is None and "preferably" in text.lower()
+    )
+
+
+def read_benefits(notice: Notice) -> list[Item]:
+    return _items(notice, Section.BENEFITS)
+
+
+def _items(notice: Notice, section: Section) -> list[Item]:
+    found: dict[str, Item] = {}
+    for block in notice.of(section):
+        for item in items_of(_without_labels(block)):
+            text = item.text
+            if 3 < len(text) <= _MAX_ITEM and re.search(r"[^\W\d_]{2}", text) and not _BOILERPLATE.search(text):
+                found.setdefault(text.casefold(), item)
+    return list(found.values())[:_MAX_ITEMS]
+
+
+def _without_labels(block: Block) -> Block:
+    def is_kept(line: Line) -> bool:
+        return not (line.label in _SKIPPED_LABELS and line.value)
+
+    return Block(block.section, block.heading, [line for line in block.lines if is_kept(line)])
+
+
+# Professional bodies of Kenya, East Africa, the continent and the world; the longest first.
+_BODIES = (
+    r"SACPCMP|KASNEB|BORAQS|KMLTTB|KUCCPS|ICPAK|KMPDC|KMPDU|PHOTC|KEPSA|ICPSK|CRB-K|PSPTB|ICPAU|UMDPC|ICPAR|COREN"
+    r"|SAICA|SAIPA|HPCSA|SACAP|ICAEW|AICPA|ISACA|IHRM|KISM|PRSK|KNDI|IIAK|NITA|NBAA|TNMC|AQRB|UNMC|ERBU|ICAN|MDCN"
+    r"|NMCN|CIPM|CIBN|ANAN|ICAG|GhIE|ECSA|SANC|SACE|ZICA|ICAZ|HPCZ|EngZ|ACCA|CIPD|CIPS|CIMA|CILT|CISA|RICS|SHRM"
+    r"|HCPC|IEEE|EBK|IEK|NCK|LSK|PPB|ISK|COC|AAK|ICS|MSK|ERC|ERB|TLS|CRB|ULS|NIM|NSE|NBA|NMC|EIZ|PMI|CFA|IIA|CIM"
+    r"|ICE|IET|GMC|BCS"
+)
+_BODY = re.compile(rf"(?<![\w.-])(?:{_BODIES})(?![\w-])")
+_NAMED_BODY = re.compile(
+    r"\b(?:Institute|Board|Council|Society|Association|Commission|Chamber|Order)\s(?:of|for)\s(?:[A-Z][\w&']*|of"
+    r"|and|the|in|for|&)(?:\s(?:[A-Z][\w&']*|of|and|the|in|for|&)){0,8}"
+    r"|\b(?:Engineers|Nursing|Teachers|Law|Pharmacy|Medical|Clinical\sOfficers)(?:\s[A-Z][\w&]*){0,4}\s(?:Board"
+    r"|Council|Society|Commission)(?:\sof\s[A-Z]\w+)?"
+)
+_MEMBERSHIP = re.compile(
+    r"\b(?:member(?:ship|s)?|regist(?:ered|ration|er)|licen[cs]ed?|in\sgood\sstanding|professional\s(?:body"
+    r"|bodies)|affiliat\w+|chartered"
+    r"|kusajiliwa|amesajiliwa|mwanachama|mitglied|membre|recognised\sby|kutambuliwa|zinazotambulika|practi[sc]ing)\b",
+    re.IGNORECASE,
+)
+
+
+def read_bodies(notice: Notice) -> list[Item]:
+    """Professional bodies whose membership or registration is spoken of; the acronym where the advert gives one."""
+    found: dict[str, Item] = {}
+    for sentence in _wrapped_sentences(notice):
+        ordinary = plain(sentence)
+        if not _MEMBERSHIP.search(ordinary):
+            continue
+        acronyms = [match.group() for match in _BODY.finditer(ordinary)]
+        for acronym in acronyms:
+            found.setdefault(acronym, Item(acronym, acronym))
+        if not acronyms:
+            for match in _NAMED_BODY.finditer(ordinary):
+                name = re.sub(r"\s(?:of|and|the|in|for|&)$", "", match.group())
+                found.setdefault(name, Item(name, name))
+    return list(found.values())
+
+
+def _wrapped_sentences(notice: Notice) -> list[str]:
+    """Sentences and list entries over their wrapped lines."""
+    text = re.sub(r"(?<=[\w,–-])[ \t]*\n(?=[a-z(])", " ", notice.text)
+    return [piece for part in sentences(text) for piece in part.split("\n") if piece.strip()]
+
+
+_DOCUMENTS = (
+    r"(?:up-?\s?to-?\s?date\s|updated\s|current\s|detailed\s)?(?:curriculum\svitae|cvs?\b|r[ée]sum[ée]s?\b"
+    r"|wasifu(?:\sbinafsi)?|lebenslauf)",
+    r"(?:signed\s)?(?:cover(?:ing)?\sletters?|application\sletters?|letters?\sof\s(?:application|motivation"
+    r"|interest)|motivation(?:al)?\sletters?|barua\sya\smaombi|lettre\sde\smotivation|anschreiben"
+    r"|recommendation\sletters?|letters?\sof\srecommendation)",
+    r"(?:certified\s|relevant\s)?(?:copies\sof\s(?:their\s|your\s|all\s)?)?(?:(?:academic|professional"
+    r"|educational|testimonials\sand|relevant)\s(?:and\s\w+\s|&\s\w+\s)?)?(?:certificates(?!\sof\sgood)"
+    r"|testimonials|transcripts|vyeti|zeugnisse|diplômes)",
+    r"(?:copy\sof\s(?:the\s|your\s|a\s)?|copies\sof\s(?:the\s|your\s)?)?(?:national\s)?(?:id(?:entity)?\scards?"
+    r"|identification\scards?|national\sid)\b",
+    r"(?:valid\s)?(?:certificate\sof\sgood\sconduct|police\sclearance(?:\scertificate)?)",
+    r"(?:kra\s(?:tax\s)?(?:pin(?:\scertificate)?|compliance(?:\scertificate)?|clearance)|tax\scompliance\scertificate)",
+    r"(?:helb\s(?:clearance|compliance)(?:\scertificate)?"
+    r"|clearance\s(?:certificate\s)?from\s(?:the\s)?(?:higher\seducation\sloans\sboard|helb))",
+    r"(?:eacc\s(?:clearance|self-?\s?declaration)(?:\s(?:form|certificate))?|(?:self-?declaration\sform))",
+    r"(?:crb\s(?:clearance|report|certificate)(?:\scertificate)?|credit\sreference\sbureau\s(?:clearance|report"
+    r"|certificate)?)",
+    r"clearance\s(?:certificates?\s)?from\s(?:the\s)?[A-Z]{3,5}(?:,\s?[A-Z]{3,5})*(?:,?\s(?:and|&)\s[A-Z]{3,5})?",
+    r"(?:nysc\s(?:discharge\s|exemption\s)?certificate)",
+    r"(?:names?\s(?:and\s\w+\s)?(?:of|for)\s(?:at\sleast\s)?(?:\w+\s)?(?:\(\d\)\s)?(?:professional\s)?referees"
+    r"|(?:\w+\s)?(?:professional\s)?referees|references)\b",
+    r"(?:recent\s)?passport[\s-]?size(?:d)?\s?(?:photo(?:graph)?s?)?|(?:valid\s)?(?:kenyan\s)?passport(?!\ssize)",
+    r"portfolio",
+    r"(?:practi[cs]ing|valid)\slicen[cs]es?|birth\scertificate|driving\slicen[cs]e",
+    r"(?:duly\s)?(?:filled|completed)\s(?:job\s)?application\sforms?|psc\s?2\sform|salary\s(?:history"
+    r"|expectations?|requirements?)",
+)
+_DOCUMENT = re.compile("|".join(f"(?:{pattern})" for pattern in _DOCUMENTS), re.IGNORECASE)
+_HANDING_IN = re.compile(
+    r"\b(?:submit\w*|attach\w*|send|sent|enclos\w+|provid\w+|upload\w*|email|e-mail|forward|accompanied"
+    r"|together\swith|along\swith|including|includes?|copies|bring"
+    r"|present|with\syour|apply\s(?:by|with|to)|application[s]?\swith|drop|deliver\w*|deposit|mail|addressed"
+    r"|share|ambatanish\w+|tuma|kuambatan\w+|joindre|envoy\w+|bewerbung|senden)\b",
+    re.IGNORECASE,
+)
+
+
+def read_documents(notice: Notice) -> list[Item]:
+    """The papers an application must hold, in the advert's words."""
+    found: dict[str, Item] = {}
+    parts = [line.text for block in notice.of(Section.DOCUMENTS) for line in block.lines if line.text]
+    parts += [
+        part
+        for part in _wrapped_sentences(notice)
+        if _HANDING_IN.search(part) and not re.search(r"\bproject\sportfolio\b", part)
+    ]
+    for part in parts:
+        for match in _DOCUMENT.finditer(plain(part)):
+            words = re.sub(r"\s+", " ", match.group()).strip()
+            key = re.sub(
+                r"^(?:up-?\s?to-?\s?date|updated|current|detailed|certified|relevant|copies of|copy of)\s",
+                "",
+                words.casefold(),
+            ).rstrip("s")
+            found.setdefault(key, Item(words, words))
+    return list(found.values())[:12]
+
+
+_GRADE_LEAD = re.compile(
+    r"(?i:\bjob\s(?:group|grade|scale)\b|\bj/?g\b|\bsalary\sscale\b|\bgrade\b|\bcsg\b|\btgs\b|\bpgss\b|\btghs\b)"
+)
+_GRADE_CODE = re.compile(
+    r"^\s*[:.–—-]*\s*(?:[–-]\s*)?(?P<code>(?:[A-Z]{2,6}\s)?[\"'“”‘’(]{0,2}(?:[A-Z]{1,4}[\s.–-]{0,3}\d{1,2}[A-Z]?"
+    r"|\d{1,2}[A-Z]?|[A-Z](?![a-z])|TGO?S\s?[A-Z](?:\.\d)?)[\"'“”‘’)]{0,2}(?:\s?/\s?[A-Z0-9]{1,3})?)(?!\w)"
+)
+
+
+def read_grade(notice: Notice) -> Item | None:
+    """The grade or job group: "EACC “8”", "CSG – 11", "TGS E", "K"."""
+    for line in notice.filled_lines()[:120]:
+        for lead in _GRADE_LEAD.finditer(line.quote):
+            word = lead.group().casefold()
+            code = _GRADE_CODE.match(line.quote[lead.end() :])
+            if not code:
+                continue
+            is_scheme = word in ("csg", "tgs", "pgss", "tghs")
+            is_of_pay = re.search(r"(?i)\b(?:job|pay|salary|employment|scale)\b|grade\s*:", line.text)
+            if word == "grade" and not is_of_pay and not re.search(r"[,(–-]\s*$", line.quote[: lead.start()]):
+                continue
+            start = lead.start() if is_scheme else lead.end() + code.start("code")
+            quote = line.quote[start : lead.end() + code.end()].strip(" -–—:,()")
+            value = re.sub(r"[\"'()]", "", plain(quote))
+            value = re.sub(r"\s*-\s*", " ", value) if is_scheme else value
+            return Item(re.sub(r"\s+", " ", value).strip(), quote)
+    return None
+
+
+_TOOLS = re.compile(
+    r"(?<![\w.+#/-])(?:Python|Java(?:Script)?|TypeScript|C\+\+|C#(?:\.NET)?|\.NET|ASP\.NET|MVC|Golang|Go(?=,|\))"
+    r"|Rust|Ruby(?:\son\sRails)?|PHP|Laravel|Django|Flask|FastAPI|Spring(?:\sBoot)?|Node\.?js"
+    r"|React(?:\sNative|\.js)?|Angular|Vue(?:\.js)?|jQuery|HTML5?|CSS3?|SQL|NoSQL|MySQL|PostgreSQL|MongoDB|Redis"
+    r"|Oracle|(?:Microsoft\s)?SQL\sServer|SOAP|REST(?:ful)?|GraphQL|Kubernetes|Docker"
+    r"|Terraform|Ansible|Jenkins|CI/CD|AWS|Azure|GCP|Google\sCloud|Linux|Windows\sServer|Active\sDirectory"
+    r"|Git(?:Hub|Lab)?|git|XML|Bash|PowerShell|Kotlin|Swift|Flutter|Dart|Solidity|Ethereum|Figma"
+    r"|Photoshop|Illustrator|InDesign|AutoCAD|ArchiCAD|Revit|ArcGIS|QGIS|MATLAB|SPSS|Stata|STATA|NVivo|ODK"
+    r"|KoboToolbox|Kobo|DHIS2?|Power\sBI|Tableau|Excel|MS\s(?:Office|Excel|Word|Project)"
+    r"|Microsoft\s(?:Office|Excel|Word|Dynamics|365)|Word|PowerPoint|QuickBooks|Quickbooks|Sage|SAP|ERP|Navision"
+    r"|Odoo|Tally|ACCPAC|IFMIS|Xero|Salesforce|HubSpot|CRM|SEO|Google\sAnalytics"
+    r"|WordPress|Shopify|Cisco|CCNA|TCP/IP|ISO\s\d{4,5}|IFRS|IPSAS|GAAP|HACCP|Scrum|Agile|Jira|JIRA|PRINCE2|PMP"
+    r"|ITIL)(?![\w+#-])"
+)
+
+
+def read_skills(notice: Notice) -> list[Item]:
+    """Named tools, systems and standards under duties and requirements; in short adverts without sections, anywhere."""
+    blocks = list(notice.of(Section.REQUIREMENTS, Section.NICE, Section.RESPONSIBILITIES))
+    text = "\n".join(line.quote for block in blocks for line in block.lines) if blocks else notice.text
+    found: dict[str, Item] = {}
+    for match in _TOOLS.finditer(text):
+        found.setdefault(match.group().casefold(), Item(match.group(), match.group()))
+    return list(found.values())[:_MAX_ITEMS]
