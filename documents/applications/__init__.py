@@ -1,0 +1,1 @@
+"""The tracker: applications on their way, the files sent, reminders, the calendar. Start at ``services.py``."""

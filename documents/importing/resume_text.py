@@ -1,0 +1,324 @@
+"""A CV in running text (from a PDF, a Word file, or pasted) as JSON Resume, by rules and without AI. Pure.
+
+Contacts, sections, dates and bullets are found; what is not understood is kept as text where it stood, never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from documents.exceptions import ProfileInvalid
+from documents.facts.nouns import LANGUAGES
+from documents.facts.words import fold
+from documents.importing.entries import BULLET, SINGLE, TITLE_FIRST, iso_date, read_entries
+
+_HEADINGS: dict[str, tuple[str, ...]] = {
+    "summary": ("profile", "summary", "about me", "about", "objective", "career objective", "professional summary",
+                "personal profile", "personal statement", "career summary", "profil", "wasifu"),
+    "work": ("experience", "work experience", "employment", "employment history", "work history", "career history",
+             "professional experience", "experience professionnelle", "uzoefu wa kazi", "uzoefu", "internships",
+             "internship", "attachment", "industrial attachment", "relevant experience"),
+    "education": ("education", "education background", "academic background", "academic qualifications",
+                  "qualifications", "educational background", "education and training", "formation", "elimu",
+                  "academic history"),
+    "skills": ("skills", "key skills", "technical skills", "core skills", "competencies", "core competencies",
+               "skills and competencies", "competences", "ujuzi"),
+    "languages": ("languages", "language skills", "langues", "lugha"),
+    "certificates": ("certificates", "certifications", "certification", "professional certifications", "vyeti",
+                     "certificats", "professional qualifications", "training", "trainings", "courses"),
+    "referees": ("referees", "references", "wadhamini"),
+    "interests": ("interests", "hobbies", "hobbies and interests", "interests and hobbies", "centres d'interet"),
+    "awards": ("awards", "achievements", "honours", "honors", "awards and achievements", "tuzo", "distinctions"),
+    "projects": ("projects", "personal projects", "miradi", "projets"),
+    "volunteer": ("volunteering", "volunteer experience", "volunteer work", "community service", "benevolat"),
+    "personal": ("personal details", "personal information", "personal data", "bio data", "biodata", "contact",
+                 "contacts", "contact details", "contact information"),
+    "other": ("publications", "professional registration", "professional memberships", "memberships", "membership",
+              "examination results", "availability", "declaration"),
+}  # fmt: skip
+_SECTION_OF = {heading: section for section, headings in _HEADINGS.items() for heading in headings}
+_MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\d[\d ()-]{7,16}\d(?!\w)")
+_LINK = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin\.com|github\.com)/\S+", re.I)
+_SCHOOL = re.compile(r"universit|college|school|institut|polytechnic|academy|chuo|shule|lycée|kmtc", re.I)
+_NOT_A_NAME = re.compile(r"\d|@|curriculum|resume|résumé|\bcv\b|[|•·:]", re.I)
+MOST_LINES = 2_000
+
+
+def read_resume_text(text: str) -> dict[str, Any]:
+    """The JSON Resume that a CV's text states. Raises ``ProfileInvalid`` when it does not read like a CV."""
+    lines = [line.rstrip() for line in text.splitlines()[:MOST_LINES]]
+    sections = _sections(lines)
+    head = sections.pop("head", [])
+    basics = _basics([*head, *sections.pop("personal", [])])
+    if summary := " ".join(line.strip() for line in sections.pop("summary", []) if line.strip()):
+        basics["summary"] = summary
+    document: dict[str, Any] = {"basics": basics}
+    for section, read in _READERS.items():
+        if items := read(sections.get(section, [])):
+            document[section] = items
+    if referees := _referees(sections.get("referees", [])):
+        document["meta"] = {"aditus": {"referees": referees}}
+    has_contact = bool(basics.get("email") or basics.get("phone"))
+    if len(document) < 2 or not (has_contact or document.keys() & {"work", "education"}):
+        raise ProfileInvalid(
+            _(
+                "This text does not read like a CV: no sections such as “Experience” or “Education” were found. "
+                "Fill in the profile form, or answer the ten questions."
+            )
+        )
+    return document
+
+
+def _sections(lines: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {"head": []}
+    current = "head"
+    for line in lines:
+        heading = _heading(line)
+        if heading:
+            current = heading
+            found.setdefault(current, [])
+        elif not re.fullmatch(r"[\s_=*-]*", line) or not line:
+            found[current].append(line)
+    return found
+
+
+def is_heading(line: str) -> bool:
+    """Whether the line names a section of a CV."""
+    return bool(_heading(line))
+
+
+def _heading(line: str) -> str:
+    text = fold(re.sub(r"[^\w\s&'’]", " ", line)).replace("&", "and")
+    text = " ".join(text.split())
+    if len(text) > 40 or BULLET.match(line):
+        return ""
+    return _SECTION_OF.get(text, "")
+
+
+# --- Who it is ------------------------------------------------------------------------------------------------------
+def _basics(lines: list[str]) -> dict[str, Any]:
+    text = "\n".join(lines)
+    basics: dict[str, Any] = {}
+    if mail := _MAIL.search(text):
+        basics["email"] = mail[0].strip(".")
+    links = [link.rstrip(".,;)") for link in _LINK.findall(text)]
+    plain = _LINK.sub(" ", _MAIL.sub(" ", text))
+    if phone := _phone(plain):
+        basics["phone"] = phone
+    if links:
+        basics["profiles"] = [{"network": _network(link), "url": _full(link)} for link in links[:5]]
+    stripped = [line.strip(" *#_\t") for line in lines if line.strip(" *#_\t")]
+    names = [line for line in stripped[:6] if _is_name(line)]
+    if names:
+        basics["name"] = names[0].title() if names[0].isupper() else names[0]
+        following = stripped[stripped.index(names[0]) + 1 :][:1]
+        if following and len(following[0]) < 80 and not _NOT_A_NAME.search(following[0]):
+            basics["label"] = following[0]
+    if city := _city(plain):
+        basics["location"] = {"city": city}
+    return basics
+
+
+def _phone(text: str) -> str:
+    """A telephone number: one that is so labelled or starts like one first; numbers of post boxes never."""
+    lines = [line for line in text.splitlines() if not re.search(r"\bbox\b", line, re.I)]
+    lines.sort(key=lambda line: not re.search(r"\b(?:tel|phone|mobile|cell|simu)", line, re.I))
+    numbers = [match[0] for line in lines for match in _PHONE.finditer(line) if len(re.sub(r"\D", "", match[0])) >= 9]
+    return " ".join(numbers[0].split()) if numbers else ""
+
+
+def _is_name(line: str) -> bool:
+    words = re.sub(r"^(?:name|jina|nom)\s*:\s*", "", line, flags=re.I).split()
+    return 2 <= len(words) <= 5 and not _NOT_A_NAME.search(line) and all(word[:1].isalpha() for word in words)
+
+
+def _network(link: str) -> str:
+    return next((name for name in ("LinkedIn", "GitHub", "Twitter") if name.lower() in link.lower()), "Web")
+
+
+def _full(link: str) -> str:
+    return link if link.lower().startswith("http") else f"https://{link}"
+
+
+def _city(text: str) -> str:
+    """The part of a contact line that is neither telephone nor address of mail."""
+    for line in text.splitlines():
+        if re.search(r"[|•·]", line) or re.match(r"\s*(?:address|location|residence|anwani)\s*:", line, re.I):
+            parts = [re.sub(r"^\s*\w+\s*:\s*", "", part).strip(" ,;()") for part in re.split(r"[|•·]", line)]
+            places = [part for part in parts if part and not re.search(r"\d", part) and len(part) < 60]
+            if places:
+                return places[0]
+    return ""
+
+
+def _pair(heading: list[str]) -> tuple[str, str]:
+    """Two halves of a heading: of one line split at its separator, or of two lines."""
+    if len(heading) > 1:
+        return heading[0], heading[1]
+    parts = TITLE_FIRST.split(heading[0], maxsplit=1) if heading else [""]
+    return parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""
+
+
+def _work(lines: list[str]) -> list[dict[str, Any]]:
+    items = []
+    for entry in read_entries(lines, takes_single_dates=False):
+        position, name = _pair(entry.heading)
+        items.append(
+            _filled(
+                {
+                    "name": name,
+                    "position": position,
+                    "location": entry.location,
+                    "startDate": entry.start,
+                    "endDate": entry.end,
+                    "summary": " ".join(entry.text),
+                    "highlights": entry.bullets,
+                }
+            )
+        )
+    return [item for item in items if item.get("position") or item.get("name")]
+
+
+def _volunteer(lines: list[str]) -> list[dict[str, Any]]:
+    return [{"organization" if key == "name" else key: value for key, value in item.items()} for item in _work(lines)]
+
+
+def _education(lines: list[str]) -> list[dict[str, Any]]:
+    items = []
+    for entry in read_entries(lines, takes_single_dates=True):
+        degree, school = _degree_and_school(entry.heading)
+        items.append(
+            _filled(
+                {
+                    "institution": school,
+                    "studyType": degree,
+                    "startDate": entry.start,
+                    "endDate": entry.end,
+                    "score": entry.score,
+                    "courses": [
+                        course.strip()
+                        for line in entry.bullets
+                        for course in re.sub(r"^(?:courses|masomo|cours)\s*:\s*", "", line, flags=re.I).split(",")
+                    ],
+                }
+            )
+        )
+    return [item for item in items if item.get("institution") or item.get("studyType")]
+
+
+def _degree_and_school(heading: list[str]) -> tuple[str, str]:
+    parts = heading if len(heading) > 1 else re.split(r",\s+|\s*[|–—]\s*|\s+-\s+", heading[0] if heading else "")
+    at = next((place for place, part in enumerate(parts) if _SCHOOL.search(part)), None)
+    if at is None:
+        return parts[0], ", ".join(parts[1:])
+    if at == 0:
+        return ", ".join(parts[1:]), parts[0]
+    return ", ".join(parts[:at]), ", ".join(parts[at:])
+
+
+def _projects(lines: list[str]) -> list[dict[str, Any]]:
+    items = []
+    for line in lines:
+        text = line.strip(" *#_\t")
+        if text and not BULLET.match(line):
+            items.append({"name": text, "highlights": []})
+        elif text and items:
+            items[-1]["highlights"].append(BULLET.sub("", line).strip())  # type: ignore[attr-defined]  # a list
+    return [_filled(item) for item in items]
+
+
+# --- Lists ------------------------------------------------------------------------------------------------------------
+def _points(lines: list[str]) -> list[str]:
+    return [point for line in lines if (point := BULLET.sub("", line).strip(" *#_\t"))]
+
+
+def _skills(lines: list[str]) -> list[dict[str, Any]]:
+    items: list[dict[str, Any]] = []
+    for point in _points(lines):
+        label, colon, rest = point.partition(":")
+        words = [word.strip(" .") for word in re.split(r"[,;•·|]", rest if colon else point) if word.strip(" .")]
+        if colon and words and len(label) < 60:
+            items.append({"name": label.strip(), "keywords": words})
+        else:
+            items += [{"name": word} for word in words]
+    return items
+
+
+def _languages(lines: list[str]) -> list[dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for point in _points(lines):
+        for part in re.split(r"[,;|•·](?![^(]*\))|\band\b|\bna\b|\bet\b", point):
+            match = re.match(r"\s*([^\W\d_]+)\s*(?:[:–—(-]\s*(.+?)\)?)?\s*$", part)
+            if match and (fold(match[1]) in LANGUAGES or match[2]):
+                found[match[1]] = _filled({"language": match[1], "fluency": (match[2] or "").strip()})
+    return list(found.values())
+
+
+def _named(key: str, lines: list[str]) -> list[dict[str, Any]]:
+    items = []
+    for point in _points(lines):
+        date = SINGLE.search(point)
+        name = SINGLE.sub("", point).strip(" ,|–—-()·\t")
+        if name:
+            items.append(_filled({key: name, "date": iso_date(date[1]) if date else ""}))
+    return items
+
+
+def _certificates(lines: list[str]) -> list[dict[str, Any]]:
+    return _named("name", lines)
+
+
+def _awards(lines: list[str]) -> list[dict[str, Any]]:
+    return _named("title", lines)
+
+
+def _interests(lines: list[str]) -> list[dict[str, Any]]:
+    return [{"name": item["name"]} for item in _skills(lines)]
+
+
+def _referees(lines: list[str]) -> list[dict[str, Any]]:
+    """Blocks between empty lines: a name, then position and organisation, telephone and mail."""
+    items = []
+    for block in re.split(r"\n\s*\n", "\n".join(lines)):
+        own = [line.strip(" *#_\t•-") for line in block.splitlines() if line.strip(" *#_\t•-")]
+        if not own or not _is_name(own[0].split(",")[0]):
+            continue
+        name, _, rest = own[0].partition(",")
+        words = [rest.strip(), *own[1:]]
+        mail = next((match[0] for line in words if (match := _MAIL.search(line))), "")
+        phone = next((" ".join(match[0].split()) for line in words if (match := _PHONE.search(line))), "")
+        plain = [line for line in words if line and not _MAIL.search(line) and not _PHONE.search(line)]
+        position, _, organization = (plain[0] if plain else "").partition(", ")
+        items.append(
+            _filled(
+                {
+                    "name": name.strip(),
+                    "position": position,
+                    "organization": organization or (plain[1] if len(plain) > 1 else ""),
+                    "phone": phone,
+                    "email": mail,
+                }
+            )
+        )
+    return items
+
+
+def _filled(item: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in item.items() if value}
+
+
+_READERS = {
+    "work": _work,
+    "education": _education,
+    "skills": _skills,
+    "languages": _languages,
+    "certificates": _certificates,
+    "awards": _awards,
+    "projects": _projects,
+    "volunteer": _volunteer,
+    "interests": _interests,
+}
