@@ -1,0 +1,1 @@
+"""How dates read in each language where Django's own choice does not suit Kenya and its neighbours."""
