@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 
+import hypothesis
 import pytest
 from django.apps import apps
 from django.core.cache import cache
@@ -16,6 +18,10 @@ from providers.models import ProviderConfig
 pytest_plugins = ["providers.tests.upstream"]
 
 PASSWORD = "a-long-Enough-password-7"
+
+# CI judges the same cases each time; who develops sees new ones with every run.
+hypothesis.settings.register_profile("aditus", deadline=None, database=None, derandomize="EVERY_TEST" in os.environ)
+hypothesis.settings.load_profile("aditus")
 
 
 @pytest.fixture(autouse=True)

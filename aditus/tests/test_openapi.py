@@ -55,7 +55,7 @@ def probe(operation: APIOperation[Any, Any, Any, Any], rows: dict[str, str]) -> 
     """Asks one operation for many things, of which the row is the only one that makes sense."""
 
     @given(case=operation.as_strategy())
-    @settings(max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=15, suppress_health_check=list(HealthCheck))
     def ask(case: Case[Any]) -> None:
         for name in case.path_parameters:
             noun = case.path.partition(f"/{{{name}}}")[0].rpartition("/")[2]

@@ -4,7 +4,6 @@ from ipaddress import IPv4Address, IPv6Address, ip_address
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from aditus.lib.addresses import (
@@ -63,7 +62,6 @@ def test_private_is_not_metadata(text: str) -> None:
     assert not is_metadata(ip_address(text))
 
 
-@hypothesis_settings(deadline=None)
 @given(st.ip_addresses(v=4))
 def test_no_embedding_of_a_private_address_is_public(inner: IPv4Address) -> None:
     bits = int(inner)
@@ -79,7 +77,6 @@ def test_no_embedding_of_a_private_address_is_public(inner: IPv4Address) -> None
     assert not any(is_public(address) and not is_public(inner) for address in embedded)
 
 
-@hypothesis_settings(deadline=None)
 @given(st.ip_addresses(v=4))
 def test_what_python_calls_private_or_multicast_is_never_public(address: IPv4Address) -> None:
     if not address.is_global or address.is_multicast or address.is_reserved:

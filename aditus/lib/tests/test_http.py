@@ -14,7 +14,6 @@ import httpcore2
 import httpx2
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from pytest_django import Settings
 
@@ -397,7 +396,6 @@ def test_unsuitable_urls_are_refused_without_a_lookup(names: dict[str, list[str]
     assert names["asked"] == []
 
 
-@hypothesis_settings(deadline=None)
 @given(st.text() | st.text(st.sampled_from("htps:/.@[]%#?0123456789abx\\①。é\u200d\x00 ")).map("https://{}".format))
 def test_no_text_makes_the_check_fail_otherwise(url: str) -> None:
     with contextlib.suppress(AddressRefused):

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from hypothesis import example, given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from aditus.lib.text import clean, clean_json
@@ -54,14 +53,12 @@ def test_text_is_cleaned(raw: str, cleaned: str) -> None:
     assert clean(raw) == cleaned
 
 
-@hypothesis_settings(deadline=None)
 @given(any_text | tricky)
 @example("e\u200d\u0301\u200d\u0628")
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean(clean(text)) == clean(text)
 
 
-@hypothesis_settings(deadline=None)
 @given(any_text | tricky)
 def test_cleaned_text_can_be_stored_anywhere(text: str) -> None:
     cleaned = clean(text)
@@ -70,13 +67,11 @@ def test_cleaned_text_can_be_stored_anywhere(text: str) -> None:
     assert unicodedata.is_normalized("NFC", cleaned)
 
 
-@hypothesis_settings(deadline=None)
 @given(st.text(st.characters(codec="ascii", exclude_categories=["Cc"])))
 def test_printable_ascii_is_left_alone(text: str) -> None:
     assert clean(text) == text
 
 
-@hypothesis_settings(deadline=None)
 @given(json_values)
 def test_json_keeps_its_shape(value: Any) -> None:
     cleaned = clean_json(value)

@@ -1,4 +1,4 @@
-"""Clients of a site: one connection each, kept alive, on the clock that all processes of the machine share."""
+"""Clients of a site: a kept connection each, now and then a new one, on the clock that all processes share."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from typing import Any
 from providers.tests.slow.sites import Site
 
 PATIENCE = 120.0
+RENEWED_EVERY = 20  # requests: a new connection may be taken by another process
 LOST = 0  # the status of a request whose connection broke before an answer came
 
 
@@ -93,9 +94,11 @@ def _from_threads(site: Site, token: str, at_once: int, goes_on: Callable[[], bo
     def one(_: int) -> list[Answered]:
         caller = Caller(site, token)
         start.wait(PATIENCE)
-        answers = []
+        answers: list[Answered] = []
         while goes_on():
             answers.append(caller.ask())
+            if len(answers) % RENEWED_EVERY == 0:
+                caller.close()  # the next request connects anew
         caller.close()
         return answers
 

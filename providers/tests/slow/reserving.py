@@ -34,20 +34,21 @@ from providers.sweeper import STALE_SECONDS  # noqa: E402
 from providers.tests.asking import word_request  # noqa: E402
 
 _chance = random.Random()
+DIES_EVERY = 20  # turns
 
 
-def one_turn(users: list[User]) -> str:
+def one_turn(users: list[User], *, dies: bool) -> str:
     """How the turn ended: answered, passed over, over limit, died, or the name of a database error."""
     charge = ledger.Charge(uuid.uuid4(), _chance.choice(users))
     try:
-        return _attempts(charge)
+        return _attempts(charge, dies=dies)
     except AllowanceExceeded:
         return "over limit"
     except DatabaseError as error:
         return f"error: {type(error).__name__}: {error}"
 
 
-def _attempts(charge: ledger.Charge) -> str:
+def _attempts(charge: ledger.Charge, *, dies: bool) -> str:
     kept, _ = current()
     is_answered, ending = False, "passed over"
     try:
@@ -63,7 +64,7 @@ def _attempts(charge: ledger.Charge) -> str:
                 )
             except LimitReached:
                 continue
-            if _chance.random() < 0.005:
+            if dies:
                 _die(entry)
                 charge.is_open = False
                 return "died"
@@ -96,7 +97,8 @@ def main() -> None:
     def one(number: int) -> Counter[str]:
         ready.wait()
         try:
-            return Counter(one_turn(users) for _ in range(number, options.turns, options.threads))
+            turns = range(number, options.turns, options.threads)
+            return Counter(one_turn(users, dies=turn % DIES_EVERY == 0) for turn in turns)
         finally:
             connection.close()
 

@@ -66,7 +66,7 @@ def test_of_two_hundred_at_once_exactly_fifty_pass(
     took = max(answer.received for answer in answers) - min(answer.sent for answer in answers)
     report(f"{dict(statuses(answers))} from {len(processes(answers))} processes in {took:.1f} s")
     assert statuses(answers) == {200: 50, 429: 150}
-    assert len(processes(answers)) == site.workers
+    assert len(processes(answers)) > 1  # of four: which of them take connections is up to the kernel
     assert all(int(answer.headers["Retry-After"]) > 0 for answer in answers if answer.status == 429)
     assert len(upstream.requests) == 50
     assert_counters_are_the_sum_of_the_log()
@@ -80,7 +80,7 @@ def test_full_provider_passes_exactly_the_rest_on(
     upstream.always(Answer(data=GOOD, delay=0.2))
     site.start()
     token = token_of(site, premium.email, PASSWORD)
-    while timezone.now().second > 40:
+    while timezone.now().second > 20:  # the minute of the limit must not end meanwhile
         time.sleep(0.5)
     answers = ask_many(site, token, count=200, at_once=200)
     taken = [exchange for exchange in upstream.requests if exchange.key == full.api_key.reveal()]

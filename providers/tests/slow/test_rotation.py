@@ -111,7 +111,7 @@ def test_killed_and_repeated_rotation_loses_no_key_and_no_request(
     token = token_of(site, premium.email, PASSWORD)
     began = time.monotonic()
     with traffic(site, token, list(keys)[:ACTIVE]) as answers:
-        killed_at = [kill_when(site, before, round(len(keys) * share), f"{NEW},{old}") for share in (0.2, 0.4, 0.6)]
+        killed_at = [kill_when(site, before, round(len(keys) * share), f"{NEW},{old}") for share in (0.1, 0.25, 0.4)]
         said = site.run("rotate_provider_keys")
         again = site.run("rotate_provider_keys")
     took = time.monotonic() - began
