@@ -103,6 +103,14 @@ def is_present(text: str) -> bool:
     return bool(_PRESENT_WORDS.search(text))
 
 
+def has_ended(start: str, end: str, today: date) -> bool:
+    """Whether what has these dates is over. With a start and no end, "present", or a month to come, it is not."""
+    moment = read_moment(end)
+    if is_present(end) or (start and not end):
+        return False
+    return moment is None or (moment.year, moment.month or 1) <= (today.year, today.month)
+
+
 def show_date(text: str, language: str, *, is_full: bool = False) -> str:
     """``2013-12-01`` as "Dec 2013", or in full as "December 2013"; what is not a plain date stays as written."""
     match = _ISO.match(text)

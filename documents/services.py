@@ -361,7 +361,7 @@ def _file_name(document: Document, format: str) -> str:
     return file_name(
         person=document.parsed_content.header.name,
         document=_kind_name(document),
-        title=document.job.title if document.job else "",
+        title=document.job.as_fields().spoken_title if document.job else "",
         company=document.job.company if document.job else "",
         suffix=format,
     )

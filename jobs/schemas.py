@@ -108,6 +108,12 @@ class Apply(BaseModel):
         return "" if _NAMED_IN_SUBJECTS.issuperset(words) else self.subject
 
 
+_GENDERS = re.compile(
+    r"\s*[(\[](?:[mwfdxhiv](?:\s?[/|*,]\s?[mwfdxhiv]){1,3}|all\sgenders?|gn)[)\]]|\s[mwf](?:/[mwfdx]){1,3}\b",
+    re.IGNORECASE,
+)
+
+
 class JobFields(BaseModel):
     """Everything known of one vacancy. Empty means unknown, never a guess.
 
@@ -138,6 +144,11 @@ class JobFields(BaseModel):
     documents_wanted: list[str] = Field(default_factory=list)
     vacancies: int | None = None
     status: JobStatus = JobStatus.UNKNOWN
+
+    @property
+    def spoken_title(self) -> str:
+        """The title as one says it: without "(m/f/d)"."""
+        return _GENDERS.sub("", self.title).strip()
 
 
 class Evidence(BaseModel):

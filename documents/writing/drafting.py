@@ -70,6 +70,7 @@ class _Material:
     @property
     def letter_options(self) -> LetterOptions:
         return LetterOptions(
+            today=self.today,
             tone=self.options["tone"],
             length=self.options["length"],
             language=self.language,

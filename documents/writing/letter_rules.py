@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from documents.dates import is_present, show_date
+from documents.dates import has_ended, is_present, show_date
 from documents.matching.comparison import Wanted, wanted_by
 from documents.phrases import known_language
 from documents.schemas import LetterDraft, LetterParagraph, LetterSentence, Resume
 from documents.schemas.facts import part_texts
 from documents.stems import stems_of
-from documents.writing.letter_words import BASE_VERBS, IRREGULAR_PAST, LETTER_WORDS, LetterWords
+from documents.writing.first_person import Told, first_person, lowered
+from documents.writing.letter_words import LETTER_WORDS, LetterWords
 from jobs.schemas import JobFields
 
 STANDARD_BULLETS, SHORT_BULLETS, FEWEST_BULLETS = 4, 2, 2
@@ -21,6 +23,7 @@ STANDARD_BULLETS, SHORT_BULLETS, FEWEST_BULLETS = 4, 2, 2
 
 @dataclass(frozen=True, slots=True)
 class LetterOptions:
+    today: date
     tone: str = "formal"
     length: str = "standard"
     language: str = "en"
@@ -50,7 +53,7 @@ class _Composer:
     def opening(self) -> list[LetterSentence]:
         words = self.words
         at = words.at_company.format(company=self.job.company) if self.job.company else ""
-        title = self.job.title or words.advertised_post
+        title = self.job.spoken_title or words.advertised_post
         sentences = [_sentence(words.openings[self.options.tone].format(title=title, at_company=at), [])]
         if self.resume.work:
             sentences.append(self._latest_job())
@@ -92,9 +95,10 @@ class _Composer:
         sentences: list[LetterSentence] = []
         told: dict[str, int] = {}
         for entry, fact, text in chosen:
-            count = told.get(entry.ids.id, 0)
+            place = _place_of(entry) or entry.ids.id
+            count = told.get(place, 0)
             sentences.append(_sentence(self._told(entry, text, count=count), [fact, entry.ids.id]))
-            told[entry.ids.id] = count + 1
+            told[place] = count + 1
         is_asked_for = bool(chosen) and all(self.wanted.score(text) > 0 for _, _, text in chosen)
         if is_asked_for and self.job.requirements.must and self.options.tone == "formal":
             lead = self.words.experience_lead
@@ -129,15 +133,12 @@ class _Composer:
     def _told(self, entry: Any, bullet: str, *, count: int) -> str:
         """A bullet as a sentence in the first person; ``count`` bullets of the same job were told before it."""
         bullet = bullet.strip().rstrip(".;,")
-        place = getattr(entry, "organization", "") or getattr(entry, "name", "")
-        first = re.match(r"[^\W\d_]+", bullet)
-        verb = first[0].lower() if first else ""
-        rest = bullet[len(verb) :]
-        if self.language == "en" and _is_finite(verb):
-            told = f"{verb}{rest}"
-            start = ("In addition, I" if count % 2 else "I also") if count else (f"At {place} I" if place else "I")
-            return f"{start} {told}."
-        bullet = _lowered(bullet)
+        place = _place_of(entry)
+        if self.language == "en":
+            is_current = not entry.end or is_present(entry.end)
+            if said := first_person(bullet, Told(place, is_current=is_current, count=count)):
+                return f"{said}."
+        bullet = lowered(bullet)
         if count or not place:
             return self.words.also_included.format(bullet=bullet)
         return self.words.included.format(place=place, bullet=bullet)
@@ -160,10 +161,10 @@ class _Composer:
             if not name or not degree.institution:
                 continue
             end = self._date(degree.end)
+            is_held = has_ended(degree.start, degree.end, self.options.today)
             template = self.words.degree_also if sentences else self.words.degree_from
-            institution = degree.institution
-            if self.language == "en" and _WITH_THE.match(institution):
-                institution = f"the {institution}"
+            template = template if is_held else self.words.degree_open
+            institution = self._named(degree.institution)
             said = template.format(article=_article(name), degree=name, institution=institution, end=end)
             sentences.append(_sentence(said, _ids(degree)))
         return sentences
@@ -173,14 +174,15 @@ class _Composer:
         chosen = [item for item in ranked if item.name][: 1 if self.options.is_short else 2]
         if not chosen:
             return []
-        names = [f"{item.name} ({item.issuer})" if item.issuer else item.name for item in chosen]
+        names = [_with_issuer(item.name, item.issuer) for item in chosen]
         return [_sentence(self.words.certificates.format(names=self._listed(names)), _all_ids(chosen))]
 
     def _registrations(self) -> list[LetterSentence]:
         chosen = [item for item in self.resume.extension.registrations if item.body][:2]
         if not chosen:
             return []
-        names = [f"{item.body} ({item.number})" if item.number else item.body for item in chosen]
+        bodies = [self._named(item.body) for item in chosen]
+        names = [f"{body} ({item.number})" if item.number else body for body, item in zip(bodies, chosen, strict=True)]
         return [_sentence(self.words.registered.format(names=self._listed(names)), _all_ids(chosen))]
 
     def _skills(self) -> list[LetterSentence]:
@@ -190,7 +192,8 @@ class _Composer:
             if skill.ids:
                 words = zip(skill.ids.parts.get("keywords", []), skill.keywords, strict=False)
                 scored += [(self.wanted.score(text), text, fact) for fact, text in words]
-                scored.append((self.wanted.score(skill.name), skill.name, skill.ids.id))
+                if not skill.keywords or self._asks_for(skill.name):
+                    scored.append((self.wanted.score(skill.name), skill.name, skill.ids.id))
         best = [item for item in sorted(scored, key=lambda item: -item[0]) if item[0] >= 2 and item[1]][:6]
         names = list(dict.fromkeys(text for _, text, _ in best))
         sentences = []
@@ -198,6 +201,11 @@ class _Composer:
             said = self.words.skills.format(names=self._listed(names))
             sentences.append(_sentence(said, [fact for _, _, fact in best]))
         return [*sentences, *self._languages()]
+
+    def _asks_for(self, group: str) -> bool:
+        """Whether the advert names a group of skills as a thing of its own: "Python" of "Python: Django, Flask"."""
+        asked = " ".join([*self.job.requirements.must, *self.job.requirements.nice, *self.job.skills]).casefold()
+        return group.casefold() in asked
 
     def _languages(self) -> list[LetterSentence]:
         """Named only where the advert names a language."""
@@ -214,13 +222,17 @@ class _Composer:
         sentences = []
         is_same_language = self.language == known_language(self.options.profile_language)
         if extension.notice_period and is_same_language and not self.options.is_short:
-            said = self.words.notice.format(notice=_lowered(extension.notice_period))
+            said = self.words.notice.format(notice=lowered(extension.notice_period))
             sentences.append(_sentence(said, parts.get("notice_period", [])))
         if extension.expected_salary and asks_for_salary(self.job):
             said = self.words.salary.format(salary=extension.expected_salary)
             sentences.append(_sentence(said, parts.get("expected_salary", [])))
         sentences.append(_sentence(self.words.closings[self.options.tone], []))
         return sentences
+
+    def _named(self, organisation: str) -> str:
+        """ "the University of Nairobi": with its article, where English wants one."""
+        return f"the {organisation}" if self.language == "en" and _WITH_THE.match(organisation) else organisation
 
     def _listed(self, names: Sequence[str]) -> str:
         if len(names) < 2:
@@ -241,26 +253,31 @@ def _sentence(text: str, facts: Iterable[str]) -> LetterSentence:
 _NO_ARTICLE = frozenset(
     ("head", "chief", "ceo", "cto", "cfo", "president", "vice", "co-founder", "founder", "acting", "a", "an", "the")
 )
-_WITH_THE = re.compile(r"(?:University|College|Institute|School|Ministry|Academy|Technical University) of\b")
+_WITH_THE = re.compile(
+    r"(?:(?:Technical\s)?University|College|Institute|School|Ministry|Academy)\sof\b"
+    r"|(?:[A-Z]\w+\s){0,2}(?:Society|Council|Board|Association|Chamber|Order)\s(?:of|for)\b"
+)
+_CAPITAL_INSIDE = re.compile(r"[a-z][A-Z]|[A-Z][A-Z]")  # said letter by letter: "an MSc", "an HND", "a BSc"
 
 
 def _article(noun: str) -> str:
-    return "an" if re.match(r"[aeiou](?!ni[a-z]|ser\b|se\b)|MSc|MBA|MA\b|HR\b|IT\b", noun, re.I) else "a"
-
-
-def _is_finite(verb: str) -> bool:
-    """Whether an English bullet that opens with this word reads as "I <bullet>"."""
-    return verb in BASE_VERBS or verb in IRREGULAR_PAST or (verb.endswith("ed") and len(verb) > 4)
-
-
-def _lowered(text: str) -> str:
-    """The first letter in lower case, unless the first word is a name or an abbreviation."""
-    first = text.split(" ", 1)[0]
-    return text if first[1:] != first[1:].lower() or len(first) < 2 else text[:1].lower() + text[1:]
+    first = noun.split(" ", 1)[0]
+    if first.isupper() or _CAPITAL_INSIDE.search(first):
+        return "an" if first[0] in "AEFHILMNORSX" else "a"
+    return "an" if re.match(r"[aeiou](?!ni[a-z]|ser\b|se\b|u)", noun, re.I) else "a"
 
 
 def _ids(entry: Any) -> list[str]:
     return [entry.ids.id] if entry.ids else []
+
+
+def _with_issuer(name: str, issuer: str) -> str:
+    """The issuer behind the certificate, unless its name already says it."""
+    return name if not issuer or issuer.casefold() in name.casefold() else f"{name} ({issuer})"
+
+
+def _place_of(entry: Any) -> str:
+    return str(getattr(entry, "organization", "") or getattr(entry, "name", ""))
 
 
 def _all_ids(entries: Iterable[Any]) -> list[str]:

@@ -1,10 +1,8 @@
-"""The fixed sentences of a letter, by language and tone, and the verbs English bullets open with. Pure."""
+"""The fixed sentences of a letter, by language and tone. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-from documents.wordlists import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +19,7 @@ class LetterWords:
     also_included: str
     degree_from: str
     degree_also: str
+    degree_open: str
     certificates: str
     registered: str
     skills: str
@@ -60,6 +59,7 @@ LETTER_WORDS = {
         also_included="It also included: {bullet}.",
         degree_from="I hold {article} {degree} from {institution}.",
         degree_also="I also hold {article} {degree} from {institution}.",
+        degree_open="I am studying for {article} {degree} at {institution}.",
         certificates="My certificates include {names}.",
         registered="I am registered with {names}.",
         skills="My skills include {names}.",
@@ -102,6 +102,7 @@ LETTER_WORDS = {
         also_included="Pia ilihusisha: {bullet}.",
         degree_from="Nina {degree} kutoka {institution}.",
         degree_also="Pia nina {degree} kutoka {institution}.",
+        degree_open="Ninasomea {degree} katika {institution}.",
         certificates="Vyeti vyangu ni pamoja na {names}.",
         registered="Nimesajiliwa na {names}.",
         skills="Ujuzi wangu ni pamoja na {names}.",
@@ -143,6 +144,7 @@ LETTER_WORDS = {
         also_included="Il comprenait aussi : {bullet}.",
         degree_from="Je suis titulaire du diplôme suivant : {degree}, {institution}.",
         degree_also="Je suis également titulaire du diplôme suivant : {degree}, {institution}.",
+        degree_open="Je prépare le diplôme suivant : {degree}, {institution}.",
         certificates="J’ai obtenu les certificats suivants : {names}.",
         registered="Inscription professionnelle : {names}.",
         skills="Mes compétences comprennent : {names}.",
@@ -167,23 +169,3 @@ LETTER_WORDS = {
         reference="Réf. : {reference}",
     ),
 }
-
-IRREGULAR_PAST = word_set(
-    """led built ran wrote taught drove sold kept made gave won cut grew held oversaw set met brought bought spoke took
-    went dealt found rebuilt spent sent sought undertook became began bid chose did drew fed forecast forgot got knew
-    laid left lent lost paid put read rose saw shot showed sold sought split stood strove swept told thought
-    withdrew hit dug flew hung upheld oversold outsold redid rewrote"""
-)
-BASE_VERBS = word_set(
-    """achieve act administer advise analyse analyze answer apply approve arrange assemble assess assign assist audit
-    bake balance bank build calculate care carry chair check clean clear coach collect communicate compile complete
-    compute conduct control convert cook coordinate counsel create cut deal deliver design develop diagnose dispatch
-    distribute document draft drive edit enforce engage ensure enter establish evaluate examine execute facilitate file
-    follow forecast fix gather generate give greet grow guide handle help hire host identify implement improve
-    increase inform inspect install interpret investigate issue join keep launch lead liaise load maintain make manage
-    measure meet mentor monitor negotiate observe open operate order organise organize oversee own pack participate
-    pay perform plan plant post prepare present process procure produce promote provide publish purchase raise receive
-    recommend reconcile record recruit reduce register repair report represent research resolve respond review run
-    schedule secure sell send serve set ship solve sort speak support supervise take teach test track train translate
-    transport treat type update use verify visit wash weld work write"""
-)

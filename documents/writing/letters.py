@@ -51,7 +51,7 @@ def build_letter(
 def build_subject(job: JobFields, language: str) -> str:
     """The advert's own subject line, else the post; the reference is added unless it is already in it."""
     words = LETTER_WORDS[known_language(language)]
-    subject = job.apply.exact_subject or (words.subject.format(title=job.title) if job.title else "")
+    subject = job.apply.exact_subject or (words.subject.format(title=job.spoken_title) if job.title else "")
     if job.reference and job.reference.casefold() not in subject.casefold():
         reference = words.reference.format(reference=job.reference)
         return f"{subject}, {reference}" if subject else reference
