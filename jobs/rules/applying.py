@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from jobs.quotes import readable
-from jobs.rules.lines import Block, Line, Notice, sentences
+from jobs.rules.lines import Block, Line, Notice
+from jobs.rules.prose import sentences
 from jobs.rules.vocabulary import Section
 from jobs.schemas import ApplyMethod
 
@@ -56,6 +57,11 @@ _SUBJECT = (
     re.compile(
         r"\b(?:with|as)\s(?P<subject>[A-Z][A-Z0-9 /&-]{3,60})\s(?:as|on|in)\s(?:the\s|your\s)?"
         r"(?:e-?mail\s)?subject"
+    ),
+    re.compile(
+        r"(?:\b(?:with|under|using|use|put)\s(?:the\s|an?\s)?(?:e-?mail\s)?subject(?:\s(?:line|heading))?"
+        r"|\bavec\sla\smention|\bmit\sdem\sbetreff)\s[\"“'‘«„]\s?(?P<subject>[^\"“”»\n]{3,100}?)\s?[\"”'’»“]",
+        re.IGNORECASE,
     ),
     re.compile(r"(?i:\bwith\s(?:the\s|an?\s)?(?:e-?mail\s)?subject)\s(?P<subject>[A-Z][^\n.;\"“”]{2,80})"),
     re.compile(r"\b(?:objet|betreff|kichwa\scha\shabari)\s*:\s*(?P<subject>[^\n.]{3,100})", re.IGNORECASE),

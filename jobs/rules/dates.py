@@ -8,7 +8,8 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from jobs.quotes import plain
-from jobs.rules.lines import Notice, sentences
+from jobs.rules.lines import Notice
+from jobs.rules.prose import sentences
 
 _MONTHS: dict[str, int] = {}
 for _number, _names in enumerate(

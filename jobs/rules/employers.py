@@ -6,7 +6,7 @@ import re
 
 from jobs.quotes import plain, readable
 from jobs.rules.letterhead import read_letterhead
-from jobs.rules.lines import Notice, sentences
+from jobs.rules.lines import Notice
 from jobs.rules.names import (
     CAPITAL,
     NAME,
@@ -17,6 +17,7 @@ from jobs.rules.names import (
 )
 from jobs.rules.pieces import ADDRESS
 from jobs.rules.places import is_known_place
+from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role
 from jobs.rules.title_words import proper_case
 from jobs.rules.top import read_top

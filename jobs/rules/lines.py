@@ -153,7 +153,8 @@ def parse_notice(text: str) -> Notice:
     lines = _with_document_head(_with_numbered_headings(_with_values_below(lines)))
     blocks = [Block(Section.OTHER, "")]
     for line in lines:
-        if line.heading is not None:
+        is_entry = line.is_bullet and line.label and line.value and blocks[-1].section is not Section.OTHER
+        if line.heading is not None and not is_entry:
             blocks.append(Block(line.heading, line.text))
             if line.value and line.label is None:
                 blocks[-1].lines.append(_inline_content(line))
@@ -359,36 +360,3 @@ def _is_lead_in(group: list[Line], *, has_bullets: bool) -> bool:
     if text.endswith(":") and not group[0].is_bullet:
         return True
     return has_bullets and not group[0].is_bullet
-
-
-_MONTHS = "".join(
-    rf"(?<!\b{month}\.)"
-    for month in ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"]
-)
-_SENTENCE = re.compile(rf"(?<=[.!?;]){_MONTHS}(?<!\s\d\.)(?<!\s\d\d\.)(?<!\b[A-Z]\.)\s+(?=[A-Z0-9À-Þ“\"(•])|\n\s*\n")
-
-
-_SHORT_LINE = 50
-_STARTS_ANEW = re.compile(r"^\s*(?:[A-Z0-9À-Þ“\"(*•#-]|[^\w\s])")
-_LABEL_START = re.compile(r"^\s*[A-ZÀ-Þ][^:.\n]{1,30}\s?:")
-
-
-def sentences(text: str) -> list[str]:
-    """A text cut at sentence ends, empty lines and line ends that are no mere wrapping, in its own spelling."""
-    parts: list[str] = []
-    for paragraph in _paragraphs(text):
-        parts.extend(part.strip() for part in _SENTENCE.split(paragraph) if part.strip())
-    return parts
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Lines that were wrapped, together; a short line before a capital, and a label, begin anew."""
-    groups: list[list[str]] = []
-    for line in text.split("\n"):
-        last = groups[-1][-1] if groups else ""
-        ends_early = len(last.strip()) < _SHORT_LINE or last.rstrip().endswith((":", ";"))
-        if groups and not (ends_early and _STARTS_ANEW.match(line)) and not _LABEL_START.match(line):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return ["\n".join(group) for group in groups]

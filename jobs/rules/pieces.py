@@ -9,7 +9,7 @@ from enum import Enum
 from jobs.quotes import plain, readable
 from jobs.rules.lines import Line, Notice
 from jobs.rules.names import FoundEmployer, is_name, is_organisation, is_spoken_of, looks_like_name, without_org_words
-from jobs.rules.places import FoundPlace, is_known_place, place_from
+from jobs.rules.places import FoundPlace, is_known_place, place_from, without_remote_choice
 from jobs.rules.roles import has_role
 from jobs.rules.title_words import proper_case
 
@@ -123,7 +123,7 @@ def is_place(text: str) -> bool:
     if remote:
         where = (remote["where"] or "").strip()
         return not where or bool(_REGIONS.fullmatch(where)) or is_known_place(where)
-    return is_known_place(text)
+    return is_known_place(without_remote_choice(text))
 
 
 def employer_and_place(

@@ -139,7 +139,20 @@ def _said(word: re.Match[str]) -> str:
 _SHORTEST_SHOUT = 12
 
 
+_OR_REMOTE = re.compile(  # "Berlin or remote within Germany": the place, and the choice beside it
+    r"(?P<place>.*\w)(?:\s(?:or|and|und|oder|ou)|\s?[/,&|+])\s?(?:fully\s)?(?:remote(?:ly)?|home\s?office|télétravail)"
+    r"(?:\s(?:within|in|from|across|anywhere\sin)\s.{2,40})?",
+    re.IGNORECASE,
+)
+
+
+def without_remote_choice(words: str) -> str:
+    found = _OR_REMOTE.fullmatch(words.strip())
+    return found["place"] if found else words
+
+
 def place_from(name: str, quote: str) -> FoundPlace:
+    name = without_remote_choice(name)
     name = _POSTCODE.sub("", readable(name.strip(" .,;–-")))
     name = proper_case(name) if len(name) > _LONGEST_ACRONYM else name
     return FoundPlace(name, quote, split_places(name))

@@ -11,6 +11,7 @@ from jobs.rules.employers import find_employer
 from jobs.rules.language import language_of
 from jobs.rules.lines import Item, parse_notice, tamed, unfold
 from jobs.rules.money import FoundSalary, find_salary
+from jobs.rules.papers import read_documents
 from jobs.rules.places import FoundPlace, countries_of
 from jobs.rules.posting_days import find_posted
 from jobs.rules.recognition import closed_notice, is_advert
@@ -18,16 +19,15 @@ from jobs.rules.references import find_reference
 from jobs.rules.requirements import (
     read_benefits,
     read_bodies,
-    read_documents,
     read_grade,
     read_requirements,
     read_responsibilities,
-    read_skills,
 )
 from jobs.rules.tables import with_joined_rows, with_parted_labels
 from jobs.rules.terms import find_employment_type, find_remote
 from jobs.rules.title_words import title_of_heading
 from jobs.rules.titles import find_title
+from jobs.rules.tools import read_skills
 from jobs.rules.vacancies import find_posts, split_vacancies, vacancy_head
 from jobs.rules.workplaces import find_place
 from jobs.schemas import ModelJob, ModelReading, QuotedCount, QuotedFlag, QuotedItem, QuotedSalary, QuotedText

@@ -1,11 +1,14 @@
-"""What the work is and whom it asks for: duties, must and nice-to-have, skills, bodies, documents, grade. Pure."""
+"""What the work is and whom it asks for: duties, must and nice-to-have, benefits, bodies, grade. Pure."""
 
 from __future__ import annotations
 
 import re
 
 from jobs.quotes import plain, readable
-from jobs.rules.lines import Block, Item, Line, Notice, items_of, sentences
+from jobs.rules.dates import moments_in
+from jobs.rules.lines import Block, Item, Line, Notice, items_of, parse_notice
+from jobs.rules.money import find_salary
+from jobs.rules.prose import sentences, wrapped_sentences
 from jobs.rules.vocabulary import Section
 
 _NICE = re.compile(
@@ -18,7 +21,6 @@ _NICE = re.compile(
     r"|itakuwa\sfaida|výhodou|diferencial|desejável|would\sbe\s(?:good|great|useful))\b",
     re.IGNORECASE,
 )
-_MUST = re.compile(r"\b(?:must|required|mandatory|essential|minimum|at\sleast)\b", re.IGNORECASE)
 _SKIPPED_LABELS = frozenset(
     [
         "location",
@@ -80,7 +82,7 @@ def read_requirements(notice: Notice) -> tuple[list[Item], list[Item]]:
     must: list[Item] = []
     nice = _items(notice, Section.NICE)
     asked = (part for item in _items(notice, Section.REQUIREMENTS) for part in _enumerated(item))
-    for item in asked:
+    for item in (clause for part in asked for clause in _clauses(part)):
         if _OFFERED.match(item.text):
             continue
         (nice if _is_nice(item.text) else must).append(item)
@@ -130,19 +132,61 @@ def _inline_requirements(notice: Notice) -> tuple[list[Item], list[Item]]:
             and not _INLINE_DUTIES.search(part)
             and not re.search(r"\b(?:apply|submit|sent?|send)\b", part, re.IGNORECASE)
         ):
-            text = re.sub(r"^\W+", "", readable(part))
-            (nice if _is_nice(text) else must).append(Item(text, part))
+            for item in _clauses(Item(re.sub(r"^\W+", "", readable(part)), part)):
+                (nice if _is_nice(item.text) else must).append(item)
     return must[:12], nice[:12]
 
 
+_LAST_CLAUSE = re.compile(r"(?P<must>.+[^,\s]),\s+(?:and\s|but\s)?(?P<nice>[^,]+)", re.DOTALL)
+
+
+def _clauses(item: Item) -> list[Item]:
+    """ "Zendesk or Freshdesk; basic SQL is a plus" asks for the one and would like the other."""
+    pieces = [piece for part in sentences(item.quote) for piece in re.split(r";\s+", part)]
+    last = _LAST_CLAUSE.fullmatch(item.quote.strip()) if len(pieces) == 1 else None
+    if last and not re.search(r"\s(?:and|or|&)\s|^(?:\w+\s)?(?:which|who|that|while)\b", last["nice"]):
+        pieces = [last["must"], last["nice"]]
+    kinds = [_is_nice(piece) for piece in pieces]
+    is_open = any(piece.count("(") != piece.count(")") for piece in pieces)
+    if len(set(kinds)) < 2 or is_open or any(_ASIDE.match(piece) for piece in pieces):
+        return [item]
+    return [Item(readable(piece).strip(" ;"), piece.strip(" ;")) for piece in pieces]
+
+
+_ASIDE = re.compile(r"(?:ideally|preferably|idealerweise|vorzugsweise|de\spréférence|idéalement)\b", re.IGNORECASE)
+
+
 def _is_nice(text: str) -> bool:
-    return bool(_NICE.search(text)) and not (
-        _MUST.search(text) and re.search(r"\bpreferred\b", text) is None and "preferably" in text.lower()
-    )
+    return any(not _is_of_a_part(cue, text) for cue in _NICE.finditer(text))
+
+
+def _is_of_a_part(cue: re.Match[str], text: str) -> bool:
+    """Whether a word of wishing speaks of a part: "3 years in support, ideally in logistics", "(MSc preferred)"."""
+    before = text[: cue.start()]
+    is_within_brackets = before.count("(") > before.count(")") and bool(re.search(r"\w+\s[^(]*$", before))
+    return is_within_brackets or (bool(_ASIDE.match(cue.group())) and len(before.split()) > 1)
+
+
+_STARTING = re.compile(
+    r"(?:start(?:ing)?(?:\sdate)?|beginning|commencement|eintritt\w*|beginn|ab|début|prise\sde\sposte|kuanza)\b[^a-z]{0,4}"
+    r"(?:date|on|from|am|le|zum)?\W*(?=\w)",
+    re.IGNORECASE,
+)
 
 
 def read_benefits(notice: Notice) -> list[Item]:
-    return _items(notice, Section.BENEFITS)
+    """What is offered beside the pay and the first day, which are told apart from it."""
+    return [item for item in _items(notice, Section.BENEFITS) if not (_is_pay(item.text) or _is_first_day(item.text))]
+
+
+def _is_pay(text: str) -> bool:
+    is_more = re.search(r"\+|\b(?:plus|zuzüglich|along\swith|in\saddition)\b", text, re.IGNORECASE)
+    return not is_more and find_salary(parse_notice(text)) is not None
+
+
+def _is_first_day(text: str) -> bool:
+    started = _STARTING.match(text)
+    return bool(started and any(moment.start - started.end() < 3 for moment in moments_in(plain(text))))
 
 
 def _items(notice: Notice, section: Section) -> list[Item]:
@@ -188,7 +232,7 @@ _MEMBERSHIP = re.compile(
 def read_bodies(notice: Notice) -> list[Item]:
     """Professional bodies whose membership or registration is spoken of; the acronym where the advert gives one."""
     found: dict[str, Item] = {}
-    for sentence in _wrapped_sentences(notice):
+    for sentence in wrapped_sentences(notice.text):
         ordinary = plain(sentence)
         if not _MEMBERSHIP.search(ordinary):
             continue
@@ -200,71 +244,6 @@ def read_bodies(notice: Notice) -> list[Item]:
                 name = re.sub(r"\s(?:of|and|the|in|for|&)$", "", match.group())
                 found.setdefault(name, Item(name, name))
     return list(found.values())
-
-
-def _wrapped_sentences(notice: Notice) -> list[str]:
-    """Sentences and list entries over their wrapped lines."""
-    text = re.sub(r"(?<=[\w,–-])[ \t]*\n(?=[a-z(])", " ", notice.text)
-    return [piece for part in sentences(text) for piece in part.split("\n") if piece.strip()]
-
-
-_DOCUMENTS = (
-    r"(?:up-?\s?to-?\s?date\s|updated\s|current\s|detailed\s)?(?:curriculum\svitae|cvs?\b|r[ée]sum[ée]s?\b"
-    r"|wasifu(?:\sbinafsi)?|lebenslauf)",
-    r"(?:signed\s)?(?:cover(?:ing)?\sletters?|application\sletters?|letters?\sof\s(?:application|motivation"
-    r"|interest)|motivation(?:al)?\sletters?|barua\sya\smaombi|lettre\sde\smotivation|anschreiben"
-    r"|recommendation\sletters?|letters?\sof\srecommendation)",
-    r"(?:certified\s|relevant\s)?(?:copies\sof\s(?:their\s|your\s|all\s)?)?(?:(?:academic|professional"
-    r"|educational|testimonials\sand|relevant)\s(?:and\s\w+\s|&\s\w+\s)?)?(?:certificates(?!\sof\sgood)"
-    r"|testimonials|transcripts|vyeti|zeugnisse|diplômes)",
-    r"(?:copy\sof\s(?:the\s|your\s|a\s)?|copies\sof\s(?:the\s|your\s)?)?(?:national\s)?(?:id(?:entity)?\scards?"
-    r"|identification\scards?|national\sid)\b",
-    r"(?:valid\s)?(?:certificate\sof\sgood\sconduct|police\sclearance(?:\scertificate)?)",
-    r"(?:kra\s(?:tax\s)?(?:pin(?:\scertificate)?|compliance(?:\scertificate)?|clearance)|tax\scompliance\scertificate)",
-    r"(?:helb\s(?:clearance|compliance)(?:\scertificate)?"
-    r"|clearance\s(?:certificate\s)?from\s(?:the\s)?(?:higher\seducation\sloans\sboard|helb))",
-    r"(?:eacc\s(?:clearance|self-?\s?declaration)(?:\s(?:form|certificate))?|(?:self-?declaration\sform))",
-    r"(?:crb\s(?:clearance|report|certificate)(?:\scertificate)?|credit\sreference\sbureau\s(?:clearance|report"
-    r"|certificate)?)",
-    r"clearance\s(?:certificates?\s)?from\s(?:the\s)?[A-Z]{3,5}(?:,\s?[A-Z]{3,5})*(?:,?\s(?:and|&)\s[A-Z]{3,5})?",
-    r"(?:nysc\s(?:discharge\s|exemption\s)?certificate)",
-    r"(?:names?\s(?:and\s\w+\s)?(?:of|for)\s(?:at\sleast\s)?(?:\w+\s)?(?:\(\d\)\s)?(?:professional\s)?referees"
-    r"|(?:\w+\s)?(?:professional\s)?referees|references)\b",
-    r"(?:recent\s)?passport[\s-]?size(?:d)?\s?(?:photo(?:graph)?s?)?|(?:valid\s)?(?:kenyan\s)?passport(?!\ssize)",
-    r"portfolio",
-    r"(?:practi[cs]ing|valid)\slicen[cs]es?|birth\scertificate|driving\slicen[cs]e",
-    r"(?:duly\s)?(?:filled|completed)\s(?:job\s)?application\sforms?|psc\s?2\sform|salary\s(?:history"
-    r"|expectations?|requirements?)",
-)
-_DOCUMENT = re.compile("|".join(f"(?:{pattern})" for pattern in _DOCUMENTS), re.IGNORECASE)
-_HANDING_IN = re.compile(
-    r"\b(?:submit\w*|attach\w*|send|sent|enclos\w+|provid\w+|upload\w*|email|e-mail|forward|accompanied"
-    r"|together\swith|along\swith|including|includes?|copies|bring"
-    r"|present|with\syour|apply\s(?:by|with|to)|application[s]?\swith|drop|deliver\w*|deposit|mail|addressed"
-    r"|share|ambatanish\w+|tuma|kuambatan\w+|joindre|envoy\w+|bewerbung|senden)\b",
-    re.IGNORECASE,
-)
-
-
-def read_documents(notice: Notice) -> list[Item]:
-    """The papers an application must hold, in the advert's words."""
-    found: dict[str, Item] = {}
-    parts = [line.text for block in notice.of(Section.DOCUMENTS) for line in block.lines if line.text]
-    parts += [
-        part
-        for part in _wrapped_sentences(notice)
-        if _HANDING_IN.search(part) and not re.search(r"\bproject\sportfolio\b", part)
-    ]
-    for part in parts:
-        for match in _DOCUMENT.finditer(plain(part)):
-            words = re.sub(r"\s+", " ", match.group()).strip()
-            key = re.sub(
-                r"^(?:up-?\s?to-?\s?date|updated|current|detailed|certified|relevant|copies of|copy of)\s",
-                "",
-                words.casefold(),
-            ).rstrip("s")
-            found.setdefault(key, Item(words, words))
-    return list(found.values())[:12]
 
 
 _GRADE_LEAD = re.compile(
@@ -294,29 +273,3 @@ def read_grade(notice: Notice) -> Item | None:
             value = re.sub(r"\s*-\s*", " ", value) if is_scheme else value
             return Item(re.sub(r"\s+", " ", value).strip(), quote)
     return None
-
-
-_TOOLS = re.compile(
-    r"(?<![\w.+#/-])(?:Python|Java(?:Script)?|TypeScript|C\+\+|C#(?:\.NET)?|\.NET|ASP\.NET|MVC|Golang|Go(?=,|\))"
-    r"|Rust|Ruby(?:\son\sRails)?|PHP|Laravel|Django|Flask|FastAPI|Spring(?:\sBoot)?|Node\.?js"
-    r"|React(?:\sNative|\.js)?|Angular|Vue(?:\.js)?|jQuery|HTML5?|CSS3?|SQL|NoSQL|MySQL|PostgreSQL|MongoDB|Redis"
-    r"|Oracle|(?:Microsoft\s)?SQL\sServer|SOAP|REST(?:ful)?|GraphQL|Kubernetes|Docker"
-    r"|Terraform|Ansible|Jenkins|CI/CD|AWS|Azure|GCP|Google\sCloud|Linux|Windows\sServer|Active\sDirectory"
-    r"|Git(?:Hub|Lab)?|git|XML|Bash|PowerShell|Kotlin|Swift|Flutter|Dart|Solidity|Ethereum|Figma"
-    r"|Photoshop|Illustrator|InDesign|AutoCAD|ArchiCAD|Revit|ArcGIS|QGIS|MATLAB|SPSS|Stata|STATA|NVivo|ODK"
-    r"|KoboToolbox|Kobo|DHIS2?|Power\sBI|Tableau|Excel|MS\s(?:Office|Excel|Word|Project)"
-    r"|Microsoft\s(?:Office|Excel|Word|Dynamics|365)|Word|PowerPoint|QuickBooks|Quickbooks|Sage|SAP|ERP|Navision"
-    r"|Odoo|Tally|ACCPAC|IFMIS|Xero|Salesforce|HubSpot|CRM|SEO|Google\sAnalytics"
-    r"|WordPress|Shopify|Cisco|CCNA|TCP/IP|ISO\s\d{4,5}|IFRS|IPSAS|GAAP|HACCP|Scrum|Agile|Jira|JIRA|PRINCE2|PMP"
-    r"|ITIL)(?![\w+#-])"
-)
-
-
-def read_skills(notice: Notice) -> list[Item]:
-    """Named tools, systems and standards under duties and requirements; in short adverts without sections, anywhere."""
-    blocks = list(notice.of(Section.REQUIREMENTS, Section.NICE, Section.RESPONSIBILITIES))
-    text = "\n".join(line.quote for block in blocks for line in block.lines) if blocks else notice.text
-    found: dict[str, Item] = {}
-    for match in _TOOLS.finditer(text):
-        found.setdefault(match.group().casefold(), Item(match.group(), match.group()))
-    return list(found.values())[:_MAX_ITEMS]

@@ -6,7 +6,8 @@ import re
 
 from jobs.quotes import plain
 from jobs.rules.applying import Quoted
-from jobs.rules.lines import Line, Notice, sentences
+from jobs.rules.lines import Line, Notice
+from jobs.rules.prose import sentences
 from jobs.schemas import EmploymentType
 
 _CUT = re.compile(r"\s*[|·•,/]\s*|\s+[–—-]\s+|\s+(?=(?:[Ff]ull|[Pp]art)[ -]?[Tt]ime\b)")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from jobs.quotes import plain, readable
-from jobs.rules.lines import Line, Notice, sentences
+from jobs.rules.lines import Line, Notice
 from jobs.rules.places import is_known_place
+from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role, role_span
 from jobs.rules.title_words import (
     NOT_TITLES,

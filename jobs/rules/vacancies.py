@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from jobs.quotes import plain, readable
-from jobs.rules.lines import Line, Notice, parse_notice, sentences
+from jobs.rules.lines import Line, Notice, parse_notice
+from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role
 from jobs.rules.tables import cells_of, is_table_row
 from jobs.rules.title_words import looks_like_title, names_vacancy, title_of_heading

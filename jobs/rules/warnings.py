@@ -9,7 +9,8 @@ import re
 
 from jobs.quotes import plain
 from jobs.rules.applying import EMAIL, PHONE
-from jobs.rules.lines import sentences, tamed
+from jobs.rules.lines import tamed
+from jobs.rules.prose import sentences
 from jobs.schemas import JobFields, ReadingWarning
 
 _FEE = re.compile(

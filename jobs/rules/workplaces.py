@@ -6,11 +6,12 @@ import re
 
 from jobs.quotes import plain
 from jobs.rules.letterhead import read_letterhead
-from jobs.rules.lines import Line, Notice, sentences
+from jobs.rules.lines import Line, Notice
 from jobs.rules.names import CAPITAL, is_organisation
 from jobs.rules.place_marks import CHAIN, KNOWN_PLACE, PLACE_START, marked
 from jobs.rules.place_names import COUNTRY_NAMES
 from jobs.rules.places import FoundPlace, is_known_place, place_from, spoken
+from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role
 from jobs.rules.top import read_top
 
