@@ -17,7 +17,7 @@ _GENERIC = word_set(
     qualifications qualified recognised recognized record relate related right sector similar skill solid sound speak
     spoken thorough track understanding valid vast well-versed willing willingness working written read write reading
     writing ideally university institution college mean grade above years year old age kcse fluently language
-    languages office"""
+    languages office colleague colleagues others"""
 )
 _QUALITIES = word_set(
     """accuracy accurate adaptable adaptability analytical attention attitude character charismatic clear commitment
@@ -33,7 +33,9 @@ _QUALITIES = word_set(
     starter supervision team teamwork tight time time-management thinking tolerance trustworthy under verbal"""
 )
 _TAIL = re.compile(
-    r"\b(?:or|and)\s+(?:above|higher|more|better|over|equivalent|its equivalent|similar|related)\b.*$", re.I
+    r"\b(?:or|and)\s+(?:above|higher|more|better|over|equivalent|its equivalent|similar|related)\b.*$"
+    r"|(?<=\w),?\s+(?:ideally|preferably)\b.*$",  # what is only wished for beside it
+    re.IGNORECASE,
 )
 
 

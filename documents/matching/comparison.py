@@ -18,6 +18,7 @@ from documents.matching.standing import (
     degree_level,
     grade_asked,
     grade_held,
+    is_of_language,
     languages_in,
     months_asked,
     months_worked,
@@ -240,12 +241,16 @@ class _Matcher:
 
     def _languages(self, text: str) -> _Judgement | None:
         asked = languages_in(text)
-        if not asked or groups_of(" ".join(word for word in re.findall(r"[^\s,/]+", text) if not languages_in(word))):
+        if not asked or groups_of(
+            " ".join(word for word in re.findall(r"[^\s,;()/]+", text) if not is_of_language(word))
+        ):
             return None
         known = [speaks(language, self.facts, text) for language in asked]
         facts = [fact for fact, _is_enough in known if fact]
         enough = [fact for fact, is_enough in known if fact and is_enough]
-        if len(enough) == len(asked) or (enough and re.search(r"\bor\b|/", text, re.I)):
+        if len(enough) == len(asked) or (
+            enough and re.search(r"\bor\b(?! (?:better|higher|above|equivalent))|/", text, re.I)
+        ):
             return _Judgement(Standing.MET, enough)
         absent = tuple(language.title() for language, (fact, _) in zip(asked, known, strict=True) if fact is None)
         return _Judgement(Standing.PARTLY if facts else Standing.MISSING, facts, absent=absent)

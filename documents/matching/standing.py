@@ -44,10 +44,19 @@ _GRADE = re.compile(
 )
 _BARE_GRADE = re.compile(r"(?<![A-Za-z])([A-E])\s*(\+|-|−|plus\b|minus\b|plain\b)?(?![a-z])")
 _GRADES = ("E", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A")
-_WEAK_LEVELS = re.compile(r"\b(?:basic|elementary|beginner|limited|little|some|a1|a2|notions|kidogo)\b", re.I)
-_STRONG_LEVELS = re.compile(
-    r"\b(?:fluen\w*|excellent|native|mother|strong|proficien\w*|perfect|very good|c1|c2|courant\w*|ufasaha)\b", re.I
+# How well a language is known, the weakest first: "limited working proficiency" is limited.
+_LEVELS = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "a1|beginner|little|kidogo",
+        "a2|basic|elementary|limited|some|notions",
+        "b1|intermediate|conversational|fair|working(?! proficiency)",
+        r"b2|upper[ -]intermediate|(?<!very )good|business",
+        r"c[12]|fluen\w*|excellent|strong|proficien\w*|perfect|very good|advanced|professional|courant\w*|ufasaha",
+        "native|mother|first|bilingual",
+    )
 )
+_LEVEL_WORD = re.compile(r"[abc][12]|native|mother|tongue|bilingual|conversational|intermediate|business|better", re.I)
 _LANGUAGES = word_set(
     """english swahili kiswahili french arabic german spanish portuguese chinese mandarin italian dutch somali amharic
     kinyarwanda luganda kikuyu gikuyu dholuo luo kamba kikamba luhya kalenjin kisii ekegusii meru oromo hindi japanese
@@ -139,8 +148,20 @@ def languages_in(text: str) -> list[str]:
 
 
 def speaks(language: str, facts: Sequence[Fact], requirement: str) -> tuple[Fact | None, bool]:
-    """The fact of a language, and whether its level is enough for the requirement."""
+    """The fact of a language, and whether its level is enough for the requirement. A level not stated is enough."""
     own = [fact for fact in facts if fact.kind is FactKind.LANGUAGE and language in languages_in(fact.text)]
     if not own:
         return None, False
-    return own[0], not (_STRONG_LEVELS.search(requirement) and _WEAK_LEVELS.search(own[0].text))
+    asked = next((part for part in re.split(r"[;,]", requirement) if language in languages_in(part)), requirement)
+    held = _level(own[0].text)
+    return own[0], held == 0 or held >= _level(asked)
+
+
+def _level(text: str) -> int:
+    """1 (a beginner) to 6 (mother tongue); 0 when the text names none."""
+    return next((rank for rank, words in enumerate(_LEVELS, start=1) if words.search(text)), 0)
+
+
+def is_of_language(word: str) -> bool:
+    """Whether a word names a language or how well one knows it."""
+    return bool(languages_in(word) or _LEVEL_WORD.fullmatch(word))
