@@ -19,6 +19,7 @@ from documents.writing.letter_words import LETTER_WORDS, LetterWords
 from jobs.schemas import JobFields
 
 STANDARD_BULLETS, SHORT_BULLETS, FEWEST_BULLETS = 4, 2, 2
+ASKED_FOR = 3.0  # the score of a bullet that shares a word with a skill or a must-have of the advert
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ class _Composer:
             count = told.get(place, 0)
             sentences.append(_sentence(self._told(entry, text, count=count), [fact, entry.ids.id]))
             told[place] = count + 1
-        is_asked_for = bool(chosen) and all(self.wanted.score(text) > 0 for _, _, text in chosen)
+        is_asked_for = bool(chosen) and all(self.wanted.score(text) >= ASKED_FOR for _, _, text in chosen)
         if is_asked_for and self.job.requirements.must and self.options.tone == "formal":
             lead = self.words.experience_lead
             return [_sentence(lead, []), *sentences] if lead else sentences
@@ -213,7 +214,7 @@ class _Composer:
         chosen = [item for item in self.resume.languages if item.language and stems_of(item.language) & asked]
         if not chosen:
             return []
-        names = [f"{item.language} ({item.fluency})" if item.fluency else item.language for item in chosen]
+        names = [f"{item.language} ({lowered(item.fluency)})" if item.fluency else item.language for item in chosen]
         return [_sentence(self.words.languages.format(names=self._listed(names)), _all_ids(chosen))]
 
     def closing(self) -> list[LetterSentence]:
