@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from documents.schemas import Resume, with_ids
-from documents.writing.first_person import Told, first_person
+from documents.writing.first_person import Told, first_person, lowered
 from documents.writing.letter_rules import LetterOptions, compose_letter
 from documents.writing.letters import build_subject
 from jobs.schemas import JobFields
@@ -55,6 +55,14 @@ def test_a_bullet_becomes_a_sentence(bullet: str, now: str, then: str) -> None:
 )
 def test_a_phrase_is_not_taken_for_a_verb(bullet: str) -> None:
     assert first_person(bullet, Told("Acme", is_current=True, count=0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("Native", "native"), ("B2", "B2"), ("PAYE returns", "PAYE returns"), ("M-Pesa", "M-Pesa"), ("A team", "a team")],
+)
+def test_only_ordinary_words_lose_their_capital(text: str, said: str) -> None:
+    assert lowered(text) == said
 
 
 def test_the_same_employer_is_named_once() -> None:

@@ -145,6 +145,8 @@ _FEWEST_WORDS = 1
 
 
 def lowered(text: str) -> str:
-    """The first letter in lower case, unless the first word is a name or an abbreviation."""
-    first = text.split(" ", 1)[0]
-    return text if first[1:] != first[1:].lower() or len(first) < 2 else text[:1].lower() + text[1:]
+    """The first letter in lower case, unless the first word is a name or an abbreviation: "PAYE", "B2", "M-Pesa"."""
+    return text[:1].lower() + text[1:] if _ORDINARY_WORD.match(text) else text
+
+
+_ORDINARY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_A-Z]|['’])+(?:[\s,.;:)]|$)|A\s")
