@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from documents.facts import Finding, Gate
 from documents.phrases import HEADINGS, known_language
 from documents.schemas import Content, CvContent, LetterContent, Resume
-from documents.writing.assembling import build_header
+from documents.writing.header import build_header
 from documents.writing.letter_words import LETTER_WORDS
 from documents.writing.letters import build_subject
 from jobs.schemas import JobFields

@@ -11,7 +11,7 @@ from aditus.accounts.models import User
 from documents.exceptions import EditConflict, ExportBlocked, NotReady, ProfileInvalid, ProfileMissing, ProfileTooLarge
 from documents.models import Document, DocumentState, Profile, VersionOrigin
 from documents.rendering.json_resume import render_json_resume
-from documents.schemas import without_ids
+from documents.schemas import Resume, facts_of, with_ids, without_ids
 from documents.services import (
     cancel_draft,
     create_profile,
@@ -27,6 +27,7 @@ from documents.services import (
 )
 from documents.tests import profiles
 from documents.tests.conftest import make_job
+from documents.writing.assembling import CvOptions, build_cv, select_everything
 from jobs.models import Job
 from providers.exceptions import NoProviderAvailable
 from providers.models import ProviderConfig, UsageLog
@@ -311,3 +312,12 @@ def test_deleting_the_profile_keeps_the_documents(cv: Document, profile: Profile
     profile.delete()
     cv.refresh_from_db()
     assert export_document(document=cv, format="pdf").data.startswith(b"%PDF")
+
+
+def test_skills_without_words_of_their_own_share_a_line() -> None:
+    skills = [{"name": "Zendesk", "level": "Expert"}, {"name": "Python", "keywords": ["Django"]}, {"name": "SQL"}]
+    resume = Resume.model_validate(with_ids({"skills": skills}))
+    content = build_cv(resume, select_everything(resume), CvOptions())
+    lines = [line for section in content.sections for line in section.lines]
+    assert [line.text for line in lines] == ["Zendesk (Expert), SQL", "Python: Django"]
+    assert {fact for line in lines for fact in line.facts} == {fact.id for fact in facts_of(resume)}

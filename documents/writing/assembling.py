@@ -11,21 +11,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from documents.dates import show_date, show_span
-from documents.phrases import COUNTRIES, HEADINGS, WORDS, known_language
+from documents.phrases import HEADINGS, WORDS, known_language
 from documents.schemas import (
     BulletChoice,
     CvContent,
     CvSelection,
     Entry,
     EntryChoice,
-    Header,
     Line,
-    Link,
     Resume,
     Section,
     SectionKind,
 )
 from documents.schemas.facts import part_texts
+from documents.writing.header import build_header
 
 ORDER = (
     SectionKind.WORK,
@@ -55,27 +54,6 @@ class CvOptions:
     template: str = "classic"
     shows_salary: bool = False
     shows_referees: bool = True
-
-
-def build_header(resume: Resume) -> Header:
-    """Who it is and how to reach them, as the profile says."""
-    basics = resume.basics
-    place = basics.location
-    country = COUNTRIES.get(place.country_code.upper(), place.country_code)
-    links = [Link(label=basics.url, url=basics.url)] if basics.url else []
-    links += [
-        Link(label=item.url or f"{item.network} {item.username}".strip(), url=item.url)
-        for item in basics.profiles
-        if item.url or item.username
-    ]
-    return Header(
-        name=basics.name,
-        headline=basics.label,
-        email=basics.email,
-        phone=basics.phone,
-        location=", ".join(dict.fromkeys(part for part in (place.city, place.region, country) if part)),
-        links=links,
-    )
 
 
 def select_everything(resume: Resume) -> CvSelection:
@@ -282,8 +260,17 @@ class _Assembler:
         return self._section(SectionKind.GRADES, entries=entries)
 
     def _skills(self) -> Section:
-        ranked = sorted(self.resume.skills, key=self._best_rank)
-        return self._section(SectionKind.SKILLS, lines=[self._group(skill) for skill in ranked])
+        """A line for each group of skills; those without words of their own share one: "Zendesk (Expert), SQL"."""
+        lines: list[Line] = []
+        shared: Line | None = None
+        for skill in sorted(self.resume.skills, key=self._best_rank):
+            line = self._group(skill)
+            if shared and line.text and not skill.keywords:
+                shared.text, shared.facts = f"{shared.text}, {line.text}", [*shared.facts, *line.facts]
+                continue
+            lines.append(line)
+            shared = shared or (None if skill.keywords or not line.text else line)
+        return self._section(SectionKind.SKILLS, lines=lines)
 
     def _best_rank(self, skill: Any) -> int:
         ids = [*_id(skill), *(skill.ids.parts.get("keywords", []) if skill.ids else [])]

@@ -8,7 +8,7 @@ from datetime import date
 from documents.dates import show_day
 from documents.phrases import known_language
 from documents.schemas import LetterContent, LetterDraft, Line, Paragraph, Resume
-from documents.writing.assembling import build_header
+from documents.writing.header import build_header
 from documents.writing.letter_rules import LetterOptions
 from documents.writing.letter_words import LETTER_WORDS
 from jobs.schemas import JobFields
