@@ -45,7 +45,7 @@ _HELPS_WITH = re.compile(r"\W*(?:help|support|assist)\w*\s(?:with|in|at|on|durin
 # So does who assists passengers.
 _SERVES = re.compile(
     r"\W*(?:assist|help|support|accompan)\w*\s(?:(?!the\b)[\w-]+\s){0,2}?(?:passengers|customers|clients|guests|patients|visitors|residents|learners|"
-    r"pupils|students|users|children|farmers|beneficiaries|households|mothers|families|people|shoppers|members|women|youths?)\b",
+    r"pupils|students|users|children|farmers|beneficiaries|households|mothers|families|people|sites|shops|stores|branches|offices|schools|clinics|shoppers|members|women|youths?)\b",
     re.I,
 )
 _NEAR = 0.34

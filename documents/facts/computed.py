@@ -64,11 +64,17 @@ def _is_average(number: Number, context: Context) -> bool:
     if not _EACH.search(context.text):
         return False
     return any(
-        second.head == number.head and abs(second.value / first.value / number.value - 1) <= 0.1
+        _is_of_unit(number, second) and abs(second.value / first.value / number.value - 1) <= 0.1
         for view in context.ground.views
         for first, second in permutations(view.numbers, 2)
-        if first.value > 1 and number.value and second.head and not second.is_percent
+        if first.value > 1 and number.value and not second.is_percent
     )
+
+
+def _is_of_unit(number: Number, other: Number) -> bool:
+    if number.currency:
+        return number.currency == other.currency
+    return bool(other.head) and other.head == number.head
 
 
 def _is_above_target(number: Number, context: Context) -> bool:

@@ -13,7 +13,7 @@ from documents.facts.durations import check_duration
 from documents.facts.findings import Finding, FindingKind
 from documents.facts.likeness import is_same_noun, is_same_unit, is_value
 from documents.facts.numbers import Number
-from documents.facts.periods import is_same_rate
+from documents.facts.periods import is_same_rate, is_told_rate
 from documents.facts.support import Support
 from documents.facts.synonyms import concept, stem
 from documents.facts.views import FactView, marks_of_numbers
@@ -46,7 +46,14 @@ _HAVING = re.compile(
 _CLOCK = re.compile(
     r"\s?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock|a\.?m\b|p\.?m\b|times what\b)", re.I
 )
+# "For the last fourteen I have been ...": years, of which the sentence before it spoke.
+_LAST_SO_MANY = re.compile(r"\b(?:for|over|during|in) the (?:last|past)\s+$", re.I)
+_I_AFTER = re.compile(r",?\sI\b")
 _PART_OF = re.compile(r"\sof (?:them|which|whom|these|those)\b", re.I)
+_OF_ADVERT = re.compile(
+    r"\s(?:[\w-]+\s){1,3}?(?:(?:in|on|from|of) (?:your|the) (?:advert\w*|posting|job|vacancy|ad|list)\b|(?:that |which )?you (?:name|list|ask|mention)\b)",
+    re.I,
+)
 _TIME = concept("times")
 _LEVELS = frozenset(map(stem, ("level", "certificate", "stage", "part", "grade")))
 
@@ -77,6 +84,8 @@ def _is_duration(number: Number, context: Context) -> bool:
     if number.currency or number.is_percent or number.is_ordinal:
         return False
     if not number.head and not number.label:
+        if _LAST_SO_MANY.search(context.text[: number.start]) and _I_AFTER.match(context.text[number.end :]):
+            return True
         earlier = [other for other in context.numbers if other.end <= number.start]
         is_same = bool(earlier) and earlier[-1].head in ("year", "month") and not number.phrase
         is_part = re.match(r"\s(?:of (?:them|which|those|these)|as an?)\b", context.text[number.end :]) is not None
@@ -106,6 +115,8 @@ def _is_pointing(number: Number, context: Context) -> bool:
         return True
     if number.is_time and re.search(r"\b(?:every|each)\s+$", before, re.I):
         return True  # "every two weeks": judged as an interval
+    if _OF_ADVERT.match(after) and re.search(r"\bof (?:the|your)\s+$", before, re.I):
+        return True  # "one of the two systems in your advert"
     if number.head or number.value > 4 or number.currency or number.is_percent:
         return False
     return bool(re.search(r"\b(?:the|these|those|all|every|other)\s+$", before, re.I))
@@ -129,6 +140,8 @@ def _check_count(number: Number, context: Context) -> Iterator[Finding]:
         yield found
         return
     if _is_counted_entries(number, context) or _is_in_a_word(number, context.whole) or _is_label(number, context):
+        return
+    if is_told_rate(number, context):
         return
     if number in context.pairs.values():
         return  # judged with the first of the pair

@@ -17,8 +17,9 @@ from documents.wordlists import word_set
 def check_languages(context: Context) -> Iterator[Finding]:
     """Languages the profile does not have, and levels above those it states."""
     own = {
-        SAME_LANGUAGE.get(fold(view.fact.name), fold(view.fact.name)): view
+        SAME_LANGUAGE.get(name, name): view
         for view in context.whole.of_kinds(FactKind.LANGUAGE)
+        for name in (fold(view.fact.name), *_last_name(view))
     }
     for word in context.words:
         language = SAME_LANGUAGE.get(word.folded, word.folded)
@@ -51,6 +52,12 @@ def check_languages(context: Context) -> Iterator[Finding]:
             )
 
 
+def _last_name(view: FactView) -> list[str]:
+    """The "Maori" of "Te reo Maori", by which such a language is known too."""
+    words = words_of(view.fact.name)
+    return [words[-1].folded] if len(words) > 1 and words[-1].is_capitalised and words[-1].folded != "language" else []
+
+
 def _is_above(level: Word, own: FactView) -> bool:
     """Whether the level said is above that of the fact; levels of the common European frame are compared exactly."""
     stated = [word.folded for word in words_of(own.fact.text) if _FRAME.fullmatch(word.folded)]
@@ -68,7 +75,7 @@ def _level_near(context: Context, language: Word) -> Word | None:
         if leveled:
             return max(leveled, key=lambda word: LEVELS[word.folded])
     adjacent = re.match(r"\s([\w-]+)", context.text[language.end :])
-    if adjacent and fold(adjacent[1]) in LEVELS.keys() - _AFTER:
+    if adjacent and fold(adjacent[1]) in LEVELS:
         return next((word for word in context.words if word.start == language.end + 1), None)
     told = re.match(
         r"\s+(?:still |now |currently |only |just )*(?:is|are|at|on)\s+((?:(?:still|now|currently|only|just|my|an?|the|second|first|third|level|language|i|speak|at|as|well)\s+)*)",

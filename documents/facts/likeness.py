@@ -59,7 +59,7 @@ def is_value(number: Number, other: Number, view: FactView, context: Context) ->
     if other.is_year or number.is_ordinal != other.is_ordinal:
         return False
     if number.is_time and other.is_time and number.head != other.head:
-        return _is_same_time(number, other)
+        return _is_same_time(number, other) and bool(context.stems & view.stems - {stem(other.head)})
     if abs(number.value - other.value) <= 1e-9 * max(abs(other.value), 1):
         return not (number.bound == "over" and other.bound in ("under", "about", "nearly"))
     is_close = len(context.stems & view.stems) > 1 or (bool(number.head) and _is_alike(number.head, other.head))
@@ -128,6 +128,8 @@ def _is_same_amount(number: Number, other: Number, view: FactView, context: Cont
 
 def _is_same_label(number: Number, other: Number, view: FactView, context: Context) -> bool:
     """ "Grade 4", "a 3.8 GPA", and "grades 4-9" where the paper says "(4-9)"."""
+    if number.head and number.head == other.head:
+        return True  # "a 64-slice Somatom" for "a Somatom 64-slice scanner"
     is_precise = len(number.text) > 3 or number.value != int(number.value) or other.label in context.stems
     is_bare = not number.label and not number.head and is_precise
     if number.head and number.head == other.label:

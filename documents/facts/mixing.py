@@ -9,6 +9,7 @@ from documents.facts.computed import is_computed
 from documents.facts.context import Context
 from documents.facts.findings import Finding, FindingKind
 from documents.facts.nouns import LANGUAGES, TITLE_HEADS
+from documents.facts.periods import is_told_rate
 from documents.facts.stems import root
 from documents.facts.synonyms import stem
 from documents.facts.views import FactView, marks_of_numbers
@@ -78,7 +79,8 @@ def check_borrowing(context: Context) -> Iterator[Finding]:
         return
     told = [view for view in context.support.views if view.fact.kind is FactKind.HIGHLIGHT and view.fact.entry]
     for number in context.numbers:
-        if number.is_year or number.is_time or not number.head or is_computed(number, context):
+        is_told = number.is_year or number.is_time or is_computed(number, context) or is_told_rate(number, context)
+        if is_told or not number.head:
             continue
         owners = [view for view in told if any(other.value == number.value for other in view.numbers)]
         own = frozenset((stem(number.text.lower()), root(number.head)))

@@ -138,7 +138,7 @@ ALWAYS_KNOWN = word_set(
     gpa madame monsieur bonjour cordialement mheshimiwa ndugu asante asanteni wako kwa tafadhali
     profile experience education skills languages interests referees references certificates projects volunteering
     awards publications summary availability curriculum vitae resume p.o po box the a an my in at as on and for with
-    from to since by of our we this that""",
+    from to since by of our we this that 2d 3d""",
 )
 
 # What people write short, with the words of which they take letters that are no initials.
@@ -154,7 +154,7 @@ ABBREVIATED = {
     "ar": "accounts receivable", "hr": "human resource", "ed": "emergency department", "nicu": "neonatal intensive",
     "ml": "machine learning", "ux": "user experience", "db": "database", "it": "information technology",
     "ad": "active directory", "lc": "letter of credit", "pa": "personal assistant", "ot": "occupational therapy", "qa": "quality assurance",
-    "ict": "information communication", "pmtct": "mother-to-child", "tb": "tuberculosis", "mch": "maternal", "c-section": "caesarean", "m365": "microsoft 365", "csr": "social responsibility", "gdpr": "data protection",
+    "ict": "information communication", "pmtct": "mother-to-child", "tb": "tuberculosis", "mch": "maternal", "c-section": "caesarean", "m365": "microsoft 365", "csr": "social responsibility", "fy": "financial year", "gdpr": "data protection",
 }  # fmt: skip
 # What the people and things of a country are called, where the name does not tell.
 DEMONYMS = {

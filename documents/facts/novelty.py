@@ -78,9 +78,19 @@ def _is_known(context: Context, word: Word) -> bool:
         return True  # "med-surg"
     if len(parts) > 1 and all(part in PREFIXES or is_plain_word(part) or whole.covers(part) for part in parts):
         return True
+    if _is_spelt_out(context, word):
+        return True
     if whole.covers(word.folded) or (word.is_capitalised and word.folded in context.advert.names):
         return True
     return root(word.folded) in whole.roots or any(name in whole.words for name in names_like(word.folded))
+
+
+def _is_spelt_out(context: Context, word: Word) -> bool:
+    """ "Finite element method" of one whose facts say FEM."""
+    at = context.words.index(word)
+    runs = (context.words[start : start + size] for size in (3, 4, 5) for start in range(max(at - size + 1, 0), at + 1))
+    letters = {"".join(other.folded[0] for other in run) for run in runs if word in run}
+    return not letters.isdisjoint(context.whole.acronyms)
 
 
 def _check_duty(context: Context) -> Iterator[Finding]:

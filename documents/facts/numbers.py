@@ -76,6 +76,7 @@ _IN_EVERY = re.compile(r"\s(?:in|out of) (?:every )?", re.I)
 _OF_ALL = re.compile(
     r"\s*(?:of|out of|/|sur)\s*(?:the |my |our |all |a total of )*(?:last |past |first |previous )?", re.I
 )
+_DOUBLE_YEAR = re.compile(r"(?<![\w./-])(?P<year>(?:19|20)\d\d)(?P<rest>/\d\d)(?![\w/])")
 _MASKED = re.compile(
     r"[^\s@<>]+@[^\s@<>]+|(?:https?://|www\.)\S+|(?<![\w:.,])\d{1,2}:\d{1,2}(?![\w:])|(?<![\w.,])(?:\+\d|00\d|0\d\d)[\d ()-]{6,}\d(?![\w%])",
     re.I,
@@ -113,6 +114,7 @@ class Number:
 def numbers_of(text: str) -> list[Number]:
     """Every figure but a lone "one", in the order they stand. Addresses of mail and web are passed over."""
     text = _MASKED.sub(lambda match: " " * len(match[0]), text)
+    text = _DOUBLE_YEAR.sub(_first_year, text)
     found = []
     for date in dates_of(text):
         said = text[date.start : date.end]
@@ -128,6 +130,12 @@ def numbers_of(text: str) -> list[Number]:
     )
     plain = [number for number in plain if not any(_is_within(number, other) for other in plain)]
     return sorted([*found, *_shared(plain, text)], key=lambda number: number.start)
+
+
+def _first_year(match: re.Match[str]) -> str:
+    """ "2024/25", a season or a financial year, is told by its first."""
+    is_next = (int(match["year"]) + 1) % 100 == int(match["rest"][1:])
+    return match["year"] + " " * len(match["rest"]) if is_next else match[0]
 
 
 def _is_within(number: Number, other: Number) -> bool:

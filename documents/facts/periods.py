@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from documents.facts.context import Context, closest
 from documents.facts.findings import Finding, FindingKind
-from documents.facts.numbers import numbers_of
+from documents.facts.numbers import Number, numbers_of
 from documents.facts.views import FactView, marks_of_numbers
 from documents.facts.words import stems_of
 
@@ -39,7 +39,7 @@ _PERIOD = re.compile(
 _HABIT = re.compile(r"\b(?:what|which|that) I \w+\s$")  # "Java is what I write every day"
 # "For almost a year": a time, and no interval.
 _SPAN_BEFORE = re.compile(
-    r"\b(?:for|almost|nearly|about|over|than|within|after|show|of|spent|in|half|take|took)\s$", re.I
+    r"\b(?:for|almost|nearly|about|over|than|within|after|show|of|spent|in|half|take|took|on)\s$", re.I
 )
 _SPLIT = {
     ("year", "twice"): "half", ("year", "two times"): "half", ("year", "four times"): "quarter",
@@ -117,6 +117,21 @@ def is_same_rate(context: Context) -> bool:
         if period.name in _A_YEAR
     ]
     return any(rate == other and name != period for rate, name in said for other, period in known)
+
+
+def is_told_rate(number: Number, context: Context) -> bool:
+    """ "Four times a year" where a fact says "quarterly"."""
+    said = [
+        period for period in periods_of(context.text)
+        if period.start == number.start and period.times == number.value and period.name != period.unit
+    ]  # fmt: skip
+    known = {
+        other.name
+        for view in context.ground.views
+        if view.stems & context.stems
+        for other in periods_of(view.fact.text)
+    }
+    return any(period.name in known for period in said)
 
 
 def _is_of_own_clause(period: Period, context: Context) -> bool:

@@ -16,6 +16,8 @@ from documents.facts.views import NAMING_KINDS, fold_text
 from documents.facts.words import Word, fold, stems_of
 from documents.schemas import FactKind
 
+_LARGEST = frozenset(("largest", "biggest"))
+_OF_TIME = re.compile(r"(?:\d|\b(?:year|month|week|quarter|season|day))\s$", re.I)
 _MESSAGE = "No fact states this reach or standing."
 
 
@@ -63,6 +65,8 @@ def _is_award_of(word: Word, context: Context) -> bool:
 
 def _is_other_word(word: Word, context: Context) -> bool:
     """ "Best seller" where a fact says "top seller"."""
+    if word.folded in _LARGEST:
+        return any(_is_told(other, context.support) for other in _LARGEST)
     other = {"best": "top", "top": "best"}.get(word.folded)
     following = re.match(r"[ -]([a-z]+)", context.text[word.end :])
     return bool(other and following and f"{other} {fold(following[1])}" in context.support.text)
@@ -163,6 +167,8 @@ def _is_plain(context: Context, word: Word) -> bool:
         return True  # "National Diploma": a name
     if word.folded == "national" and after.startswith(("service", "diploma", "certificate", "exam", "id ")):
         return True
+    if word.folded == "alone" and _OF_TIME.search(context.text[: word.start]):
+        return True  # "in 2024 alone"
     if word.folded == "leading":
         return True  # judged as a verb
     return word.folded == "top" and after.startswith(("up", "of the"))

@@ -20,7 +20,7 @@ _SKILLED = re.compile(
     r"\b(?:skill(?:ed|s) (?:in|include|at)|experienced in|experience (?:in|with|of)|expertise in|expert in|knowledge of|"
     r"proficient (?:in|with|at)|proficiency in|familiar with|speciali[sz]ed in|speciali[sz]ing in|background in|"
     r"trained in|competent in|strong in|versed in|certified in|exposure to|well-versed in|mastery of|command of|"
-    r"understanding of|adept at|conversant with|practised in|comfortable with|good at|qualified in)\s+([^.;]+)",
+    r"understanding of|adept at|conversant with|practised in|comfortable with|good at|(?:good|skilled|handy|confident|at home) with|qualified in)\s+([^.;]+)",
     re.I,
 )
 

@@ -157,6 +157,9 @@ vehicle: truck car bus motorbike van pickup trailer tractor ambulance taxi matat
 document paper record: invoice letter report contract form certificate receipt statement permit file
 machine equipment device asset: server computer printer pump generator tractor compressor camera phone router
 product item goods: shirt dress gate garment cake bag phone box crate part component shoe
+kid: pupil infant
+scan: examination
+copy: run circulation
 animal livestock: cattle goat chicken pig sheep hen bird camel
 event activity session: workshop meeting class clinic camp visit campaign tour ceremony training
 session training: workshop class clinic course lesson

@@ -203,6 +203,8 @@ def _title_problem(context: Context, title: list[str], entries: set[str], *, is_
         return ""
     if any(_is_title(_without_field(claimed, context), words) for words in titles):
         return ""
+    if _is_unpaid(claimed, entries, context) and any(_is_borne(claimed[-1:], view) for view in others):
+        return ""  # "a volunteer lifeguard" of one who volunteers and has a lifeguard's certificate
     if not entries and any(_is_borne(claimed, view) for view in [*others, *context.support.views]):
         return ""
     is_post = bool(entries) and len(claimed) > 1  # of an employer that is named
@@ -210,6 +212,11 @@ def _title_problem(context: Context, title: list[str], entries: set[str], *, is_
         return ""
     said = [view.fact.title or view.fact.text for view in own if view.fact.kind is not FactKind.PROJECT]
     return "; ".join(said[:4]) or "no title"
+
+
+def _is_unpaid(claimed: list[str], entries: set[str], context: Context) -> bool:
+    unpaid = {view.fact.id for view in context.whole.of_kinds(FactKind.VOLUNTEER)}
+    return len(claimed) == 2 and claimed[0] in ("volunteer", "voluntary") and bool(unpaid) and entries <= unpaid
 
 
 def _served_titles(context: Context, entries: set[str]) -> list[list[str]]:

@@ -122,10 +122,11 @@ def _all_names() -> dict[str, frozenset[str]]:
         names = set(_names(line))
         for name in names:
             found.setdefault(name, set()).update(names)
+    aliases = {name: frozenset(others) for name, others in found.items()}
     for line in _INCLUDES:
         general, *specials = (" ".join(name.split()) for name in line.split(","))
-        known = {other for special in specials for other in found.get(special, {special})}
-        for name in found.get(general, {general}) | {general}:
+        known = {other for special in specials for other in aliases.get(special, {special})}
+        for name in aliases.get(general, {general}):
             found.setdefault(name, {name}).update(known)
     return {name: frozenset(others) for name, others in found.items()}
 

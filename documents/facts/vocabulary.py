@@ -99,13 +99,14 @@ _LETTERS = word_set(
     passionate persuaded planning possession practices prioritise problem-solving proceed proposal punctual readiness
     recruiter referees request resolve reputation safety shortlisted shift shifts signature standards strategies
     strategy strengths supervision surroundings teaching-oriented techniques thrive time-management tools transfer
-    translate transferable undertake understand verbal versatility weekend workmates yield user users newcomer desk eye eyes corner steps""",
+    translate transferable undertake understand verbal versatility weekend workmates yield user users newcomer desk eye eyes corner steps
+    anything nothing graduate graduated graduating""",
 )
 _OTHER_TIMES = word_set(
     """old olds ago ahead annually annual bi-weekly biweekly consecutive continuous continuously current currently daily date day
     days earlier early end ended entire eventually evening ever fortnight fortnightly forthcoming former formerly
     full-time part-time hour hourly hours initially later lately long long-term midnight minute minutes month monthly
-    months morning night nightly noon now nowadays once onwards overnight over past period present present-day previous
+    months morning night nightly noon now nowadays once longer onwards overnight over past period present present-day previous
     quarter quarterly recent recently round-the-clock season seasonal short short-term since soon spell subsequently
     term then today tomorrow week weekday weekdays weekend weekends weekly weeks year yearly years yesterday decade
     half spare stint tenure timely on-time simultaneous regular regularly routine routinely frequent frequently

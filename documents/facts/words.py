@@ -118,6 +118,7 @@ _SINGULAR_AFTER = re.compile(
 )
 _NOUN_PAIR = re.compile(r"\b(?:in|of|with|for|between)\s(?:[\w-]+,?\s){1,3}(?:and|or)\s$")
 _VERB_BEFORE = re.compile(r"\b(?:I|to|and|also|we|you|who|then|not|I (?:\w+ly|now|already|often))\s+$")
+_FROM_TO_BEFORE = re.compile(r"\bfrom\s(?:[\w-]+\s){1,3}to\s+$", re.I)
 _TO_BEFORE = re.compile(r"\bto\s+$")
 _TITLE_AFTER = re.compile(rf"\s+(?:{'|'.join(sorted(TITLE_HEADS))})\b", re.I)
 _TITLE_SOON = re.compile(rf"\s+(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(TITLE_HEADS))})\b")
@@ -213,6 +214,8 @@ def _is_noun(text: str, word: Word) -> bool:
     if word.folded in NOUN_VERBS or word.folded in TITLE_HEADS or word.folded.removesuffix("s") in NOUN_VERBS:
         if not before.strip(" \"'*•-") and word.folded in NOUN_VERBS:
             return bool(_NOUN_AFTER.match(text[word.end :]))
+        if _FROM_TO_BEFORE.search(before):
+            return True  # "from requisition to order"
         if _TO_BEFORE.search(before) and word.folded.endswith("s") and verb_base(word.folded) != word.folded:
             return True  # "respond to leads"
         is_paired = _NOUN_PAIR.search(before) and _NOUN_AFTER.match(after)
