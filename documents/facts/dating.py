@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from documents.dates import Moment, read_moment
 from documents.facts.context import Context, closest
 from documents.facts.findings import Finding, FindingKind
+from documents.facts.lasting import lasting_facts
 from documents.facts.moments import dates_of
 from documents.facts.numbers import Number
 from documents.facts.stems import lemma
@@ -46,7 +47,7 @@ def check_year(number: Number, context: Context) -> Iterator[Finding]:
     moments = [moment for view in own for moment in view.moments]
     if _SINCE.search(context.text[: number.start]):
         years = frozenset(year for view in own for year in _starts(view))
-    if told := _told_in_other_year(number, context):
+    if told := _told_in_other_year(number, context) or _lasting_otherwise(number, context):
         yield context.finding(
             FindingKind.DATE, number.start, number.end, "The profile has another year for this.",
             expected=told.fact.text, fact=told.fact.id,
@@ -81,6 +82,15 @@ def _told_in_other_year(number: Number, context: Context) -> FactView | None:
         if view.fact.kind is FactKind.HIGHLIGHT and len(years) == 1 and is_retold and not is_until:
             return view if int(number.value) not in years else None
     return None
+
+
+def _lasting_otherwise(number: Number, context: Context) -> FactView | None:
+    """The fact of the same that has lasted since another date."""
+    if not _SINCE.search(context.text[: number.start]):
+        return None
+    lasting = list(lasting_facts(number.start, context))
+    is_same = any(number.value == date.value and number.month in (date.month, 0) for _, date in lasting)
+    return lasting[0][0] if lasting and not is_same else None
 
 
 def _starts(view: FactView) -> frozenset[int]:

@@ -33,6 +33,7 @@ _GENERIC_NAMES = word_set(
     church international general first united saint association society local district regional state city town
     central royal new north south east west upper lower great grand global african kenya uganda tanzania nigeria ghana"""
 )
+_SAINTS = frozenset(("st", "saint", "sainte", "san", "santa", "sao"))
 _COMPANY_FORMS = word_set("ltd limited plc llc llp inc gmbh co company pty group holdings the and of")
 
 
@@ -202,7 +203,7 @@ class Support:
         """The first word of each employer's name, by which it may be called, where it is a name by itself."""
         found = {}
         for view in self.of_kinds(FactKind.WORK, FactKind.VOLUNTEER):
-            words = words_of(view.fact.name)
+            words = [word for word in words_of(view.fact.name) if word.folded not in _SAINTS]
             if words and len(words[0].folded) > 3 and words[0].folded not in _GENERIC_NAMES:
                 found[view.fact.id] = words[0].folded
         return found

@@ -1,0 +1,149 @@
+"""Whose time a duration tells: the jobs, volunteering and studies that a sentence means. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from documents.facts.context import Context
+from documents.facts.numbers import Number
+from documents.facts.synonyms import concept
+from documents.facts.vocabulary import is_plain
+from documents.facts.words import fold, stems_of, words_of
+from documents.schemas import FactKind
+
+_BEFORE_THAT = re.compile(r"\s*(?:years?|months?)?\s(?:before that|earlier|previously|prior to that|before then)\b")
+_IN_ALL = re.compile(r"\b(?:experience|career|total|altogether|all|combined|overall|background|record)\b", re.I)
+_PRACTICE = re.compile(r"[\s-]*\w*\s(?:experience\s)?of\s((?:[a-z-]+\s?){1,3})", re.I)
+_POST_BEFORE = re.compile(r"\bas an?\s((?:[A-Za-z-]+\s){1,3}?)(?:at|with|in|for)\b[^,;.]*$")
+_IN_A_PLACE = re.compile(
+    r"\s?(?:years?|months?)\s(?:(?:of )?(?:work(?:ing)? )?experience )?(?:in|at|for|with)\san?\s"
+    r"([a-z’'-]+(?:\s[a-z’'-]+){0,4}?)(?=[,.;]|$|\s(?:in|on|at|as|and(?! an?\b)|with|where)\b)"
+)
+_OF_A = re.compile(r"[\s\w]{0,8}?\s+of\s+((?:[a-z-]+\s?){1,3}?)(?=\s(?:at|with|in|for)\b|[.,;]|$)", re.I)
+_AS_A = re.compile(
+    r"(?:[\s\w’'-]{0,30}?)\bas an?\s+((?:[a-z-]+\s?){1,3}?)(?=,|\s(?:at|with|in|for|I|before|who)\b|[.;]|$)"
+    r"|[\s-]*\w*[\s-](?:[a-z]+ )?(intern|internship|attach\w*|apprentice\w*)\b",
+    re.I,
+)
+# "I have been a floor supervisor here for": what was held, before the time.
+_HELD_FOR = re.compile(
+    r"\b(?:been|acted as|worked as|served as)\s(?:an?\s|the\s)?(?P<post>[\w’'-]+(?:\s[\w’'-]+){1,3}?)"
+    r"(?:\s(?:in|at|on|with|of|to|here|there|now)\b[^,;.]*?)?\sfor\s(?:[a-z]+\s){0,3}$"
+)
+_WORKED_IN = re.compile(
+    r"\bwork(?:ed|ing|s)?\s(?:in|at|on|for)\s(?:the|an?)\s(?P<place>[^,;.]+?)\sfor\s(?:[a-z]+\s){0,3}$"
+)
+_BEFORE_OR_AFTER = re.compile(
+    r"\W*(?P<which>Before|After)\s(?:(?:join|leav|mov|com|go|start)ing\s(?:to |at |with )?)?(?P<name>[A-Z][^,;]*?)(?:,|\sI\s)"
+)
+_PAST = re.compile(r"\b(?:after|before|then|moved|changed|switched|previously|earlier|spent)\b", re.I)
+_AT_AN_EMPLOYER = re.compile(r"[^,;.]*?\b(?:at|with|for)\s")
+
+
+def entries_meant(number: Number, context: Context) -> list[str]:
+    """The timed entries whose employer, or else whose title or degree, the sentence names."""
+    spans = context.whole.spans
+    rest = re.split(r"[,;.]|\b(?:before|after|then)\b", context.text[number.end :])[0]
+    together = context.whole.employers_in(rest)
+    if len(together) > 1 or (together and _AT_AN_EMPLOYER.match(rest)):
+        return [entry for entry in together if entry in spans]
+    named = context.employers_at(number.start)
+    opening = _BEFORE_OR_AFTER.match(context.text)
+    if opening and (other := context.whole.employers_in(opening["name"])):
+        named = [entry for entry in named if entry not in other]
+        if not named and opening["which"] == "Before":
+            return _earlier_than(other[0], context)
+    if len(named) == 1 and _BEFORE_THAT.match(context.text, number.end):
+        return _earlier_than(named[0], context)
+    if len(named) == 1:
+        return [entry for entry in named if entry in spans]
+    if found := _practised(number, context) or _at_such_a_place(number, context) or _held_or_worked(number, context):
+        return found
+    title = _AS_A.match(context.text[number.end :])
+    if practice := _OF_A.match(context.text[number.end :]):
+        said = {concept(word.folded) for word in words_of(practice[1])}
+        entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+        exact = [view.fact.id for view in entries if view.title_concepts == said and view.fact.id in spans]
+        if exact:
+            return exact
+    if title is None and (post := _POST_BEFORE.search(context.text[: number.start])):
+        return [] if _IN_ALL.search(context.text) else [entry for entry in context.titled(post[1]) if entry in spans]
+    if title is None or len(context.employers) > 1:
+        return []
+    said = {word.folded for word in words_of(title[1] or title[2])}
+    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    called = [view.fact.id for view in entries if said <= {word.folded for word in words_of(view.fact.title)}]
+    meant = called if len(called) > 1 else context.titled(title[1] or title[2])
+    meant = meant or _once_called((title[1] or title[2]).split()[-1], context)
+    return [entry for entry in meant if entry in spans]
+
+
+def _earlier_than(entry: str, context: Context) -> list[str]:
+    """The entries that began before this one: "and eight years before that in counselling"."""
+    start = next(view.fact.start for view in context.whole.views if view.fact.id == entry)
+    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    return [view.fact.id for view in entries if view.fact.start < start and view.fact.id in context.whole.spans]
+
+
+def _practised(number: Number, context: Context) -> list[str]:
+    """ "Eight years of software testing": the entries from the first whose title or facts speak of it, where others
+    came before."""
+    practice = _PRACTICE.match(context.text[number.end :])
+    words = [word for word in words_of(practice[1]) if word.is_content and not is_plain(word)] if practice else []
+    said = {word.stem for word in words}
+    skills = context.whole.of_kinds(FactKind.SKILL, FactKind.KEYWORD)
+    said |= {word for view in skills if said & view.stems for word in view.stems}
+    spans = context.whole.spans
+    entries = [view for view in context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER) if view.fact.id in spans]
+    entries.sort(key=lambda view: view.fact.start)
+    told = [
+        bool(
+            said
+            & frozenset().union(
+                *(other.stems for other in context.whole.views if other.fact.entry == view.fact.id), view.stems
+            )
+        )
+        for view in entries
+    ]
+    is_in_title = any(said & stems_of(view.fact.title) for view in entries)
+    before = " ".join(fold(view.fact.text) for view in entries[: told.index(True)]) if is_in_title else ""
+    if not is_in_title or told[0] or any(word.folded in before for word in words):
+        return []
+    return [view.fact.id for view in entries[told.index(True) :]]
+
+
+def _held_or_worked(number: Number, context: Context) -> list[str]:
+    """ "I have been a floor supervisor for", "I worked in the cherry orchards for": the entries of such a title or name."""
+    before = context.text[: number.start]
+    spans = context.whole.spans
+    entries = [view for view in context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER) if view.fact.id in spans]
+    if held := _HELD_FOR.search(before):
+        said = stems_of(held["post"])
+        titled = [view.fact.id for view in entries if said <= stems_of(f"{view.fact.title} {view.fact.name}")]
+        return titled if len(said) > 1 else []
+    if worked := _WORKED_IN.search(before):
+        said = frozenset(word.stem for word in words_of(worked["place"]) if word.is_content and not is_plain(word))
+        return [view.fact.id for view in entries if said & stems_of(f"{view.fact.title} {view.fact.name}")]
+    return []
+
+
+def _once_called(head: str, context: Context) -> list[str]:
+    """ "After eight years as a newspaper reporter": the entries called reporter, in a sentence that tells of the past."""
+    if not _PAST.search(context.text):
+        return []
+    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    return [
+        view.fact.id for view in entries
+        if fold(head) in {word.folded for word in words_of(view.fact.title)} and view.fact.id in context.whole.spans
+    ]  # fmt: skip
+
+
+def _at_such_a_place(number: Number, context: Context) -> list[str]:
+    """ "Nine years in a garment factory": the entries whose employer or title is one."""
+    place = _IN_A_PLACE.match(context.text[number.end :])
+    said = {word.stem for word in words_of(place[1]) if word.is_content and not is_plain(word)} if place else set()
+    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    told = context.whole.of_kinds(FactKind.HIGHLIGHT) if len(said) > 1 else []
+    own = {view.fact.entry for view in told if said <= view.stems}
+    named = {view.fact.id for view in entries if said and said <= view.stems}
+    return [view.fact.id for view in entries if view.fact.id in (named | own) & context.whole.spans.keys()]
