@@ -1,7 +1,8 @@
 """The fact gate: what a text claims, compared with what the profile says. Deterministic and pure; no AI.
 
 ``gate`` is the way in and lists the checks. Each check is a module: ``figures`` (with ``likeness``, ``computed``,
-``changes``), ``dating``, ``durations`` and ``periods`` for counts, money and time; ``titles``, ``degrees``,
+``changes``), ``dating``, ``durations`` (with ``tenure``, ``lasting``, ``papers``: whose time is told) and ``periods``
+for counts, money and time; ``titles``, ``degrees``,
 ``certificates``, ``unfinished``, ``languages``; ``names`` and ``skills`` for names and tools; ``scope`` for verbs
 (``claims`` finds them, ``licences`` judges them); ``reach``, ``standing``, ``mixing``, ``novelty``. ``context`` is
 one sentence under judgement, ``views`` reads one fact, ``support`` holds the profile's facts together. ``numbers``,

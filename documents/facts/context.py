@@ -63,6 +63,20 @@ _AS_YOU = re.compile(
 _I_BRING = re.compile(  # "I bring the 8 years you are looking for"
     r"\bI (?:bring|have|offer|hold|possess)\b[^.;,]*$|\b[Mm]y (?:\w+ (?:is|are)\b[^.;,]*)?$"
 )
+# "..., which match your advert": what stands before is claimed.
+_ASIDE = re.compile(
+    r",\s(?:which|as|just as|exactly as|all of which|both of which)\s(?:(?!\bI\b)[^,;.])*?\b(?:you|your|the (?:advert|job|post|role|vacancy))\b"
+)
+# "You ask for Kubernetes, and I have run our service on it": what was asked for is taken up as one's own.
+_TAKEN_UP = re.compile(
+    r"(?:[^;:.]|\.(?=\d))*?,?\s(?:(?:both of |all of )?which\sI\s(?P<did>[^;:.]*)"
+    r"|(?:and|so|as)\sI\s(?P<with_it>[^;:.]*\b(?:it|them|these|those|both|that)\b[^;:.]*)"
+    r"|(?:and )?(?:that|this|these|those|which)\s(?:is|are)\s[^;:.]*\bI\s(?P<brought>(?:bring|have|offer|do|did|hold|know|use)\b[^;:.]*))"
+)
+_LEARNING = re.compile(
+    r"\b(?:learn\w*|study\w*|train\w*|read\w*|would|will|can|could|may|might|am|see|saw|understand|believe|find|hope|want|wish|like)\b",
+    re.I,
+)
 _AS_A = re.compile(r"\bas an?\s+([a-z-]+(?:\s[a-z-]+){0,2}?)(?=,|\sI\b|\s(?:at|with|in|for|and|or)\b|[.;]|$)", re.I)
 _EXPERIENCE = re.compile(r"\b(?:experience|experienced|skilled|years|proven|track record|background|expertise)\b", re.I)
 _PAST = re.compile(
@@ -227,6 +241,8 @@ class Context:
 
         The nearest sign before it decides; where none stands before, the clause, then the sentence.
         """
+        if self._is_before_aside(place) or self._is_taken_up(place):
+            return False
         last_own = max((match.start() for match in _OWN.finditer(self.text, 0, place)), default=-1)
         last_other = max((match.start() for match in self._attributions if match.start() <= place), default=-1)
         if _AS_YOU.match(self.text, place) and not _I_BRING.search(self.text[:place]):
@@ -237,6 +253,22 @@ class Context:
         if _ATTRIBUTION.search(clause) and not _OWN.search(clause):
             return True
         return bool(self._attributions) and not _OWN.search(self.text)
+
+    def _is_before_aside(self, place: int) -> bool:
+        """Whether the advert is spoken of only in an aside that follows what the line claims."""
+        aside = _ASIDE.search(self.text, place)
+        if aside is None or any(match.start() < aside.start() for match in self._attributions):
+            return False
+        is_last = not re.search(r"[,;:]", self.text[aside.end() :])
+        return is_last or self.is_claim(0) or _OWN.search(self.text[: aside.start()]) is not None
+
+    def _is_taken_up(self, place: int) -> bool:
+        """Whether what the advert asks for is claimed by a pronoun: "which I used", "and I have run our service on it"."""
+        if not any(match.start() <= place for match in self._attributions):
+            return False
+        taken = _TAKEN_UP.match(self.text, place)
+        said = next((part for part in taken.groups() if part), "") if taken else ""
+        return bool(said) and not (_DENIAL.search(said) or INTENT_WORDS.search(said) or _LEARNING.search(said))
 
     @cached_property
     def _attributions(self) -> list[re.Match[str]]:

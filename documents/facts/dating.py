@@ -53,6 +53,8 @@ def check_year(number: Number, context: Context) -> Iterator[Finding]:
             expected=told.fact.text, fact=told.fact.id,
         )  # fmt: skip
         return
+    if _is_start_of_line(number, context):
+        return
     if year in years and _is_month(year, month, moments, ground):
         return
     if context.is_translated and not context.employers and year in ground.years and not month:
@@ -91,6 +93,20 @@ def _lasting_otherwise(number: Number, context: Context) -> FactView | None:
     lasting = list(lasting_facts(number.start, context))
     is_same = any(number.value == date.value and number.month in (date.month, 0) for _, date in lasting)
     return lasting[0][0] if lasting and not is_same else None
+
+
+def _is_start_of_line(number: Number, context: Context) -> bool:
+    """ "I have worked as an analyst since August 2019" of a data analyst who was a junior one before."""
+    clause = context.clause_at(number.start)
+    if not _SINCE.search(context.text[: number.start]) or context.whole.employers_in(clause):
+        return False
+    posts = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    said = stems_of(clause) & frozenset(word for view in posts for word in stems_of(view.fact.title))
+    starts = [
+        (view, start) for view in posts
+        if said and said <= stems_of(view.fact.title) and (start := read_moment(view.fact.start))
+    ]  # fmt: skip
+    return any(start.year == number.value and number.month in (start.month, 0) for _, start in starts)
 
 
 def _starts(view: FactView) -> frozenset[int]:

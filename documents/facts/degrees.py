@@ -51,11 +51,14 @@ _WORDED: tuple[tuple[re.Pattern[str], int], ...] = tuple(
         (r"\b(?<!higher )(?<!higher national )(?:advanced |national |ordinary )*diploma\b|\bstashahada\b|\bdiplome\b|\bassociate degree\b", 2),
     )
 )  # fmt: skip
+_STUDYING = re.compile(
+    r"\b(?:am|['’]m|been|was|now|currently)\s(?:\w+ly\s)?(?:study|read)ing (?:for|towards?)\b[^.;,]*$", re.I
+)
 _OF_OTHERS = re.compile(r"\s(?:students|candidates|researchers|holders|graduates|theses|projects)\b")
 _OF_FIELD = re.compile(r"\s*(?:of|in|en|ya)\s+([A-Za-z]+(?:\s[A-Z][a-z]+){0,2})")
 _CLASSES = re.compile(
     r"\b(first[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?(?:,? \(?(?:upper|lower)(?: division)?\)?)?|"
-    r"third[- ]class|upper second|lower second|distinction|merit|cum laude|magna cum laude|summa cum laude|"
+    r"(?<=with )(?-i:Excellence)|third[- ]class|upper second|lower second|distinction|merit|cum laude|magna cum laude|summa cum laude|"
     r"with honou?rs|honou?rs|\(hons?\)|credit|2[:.][12]|first honou?rs|(?<=a )first(?= in\b)|mention \w+|"
     r"division [ivx]+|top of (?:my|the|his|her) class|top student|best student|best graduating|valedictorian|"
     r"dean['’]?s list)\b",
@@ -126,7 +129,8 @@ def check_degrees(context: Context) -> Iterator[Finding]:
 def _is_hoped_for(degree: _Degree, context: Context) -> bool:
     """ "A BSc is something I hope to take up"; "with my MBA I would" is none."""
     before = context.text[: degree.start]
-    return context.is_intent(degree.start) and not re.search(r"\b(?:my|with an?|hold\w*|have)\s+$", before, re.I)
+    is_told = re.search(r"\b(?:my|with an?|hold\w*|have)\s+$", before, re.I) or _STUDYING.search(before)
+    return context.is_intent(degree.start) and not is_told
 
 
 def degrees_of(text: str) -> Iterator[_Degree]:
@@ -219,7 +223,7 @@ def _check_classes(context: Context, said: str, expected: str) -> Iterator[Findi
             continue  # "first-class service"
         if claimed in (["honours"], ["hons"], ["with", "honours"]) and known & {"class", "honours", "hons", "hon"}:
             continue
-        is_word_told = len(claimed) == 1 and context.support.knows_word(claimed[0])
+        is_word_told = len(claimed) == 1 and claimed[0] in context.support.words
         if (
             is_word_told
             or fold_text(match[0]) in context.whole.text

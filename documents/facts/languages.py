@@ -55,7 +55,7 @@ def check_languages(context: Context) -> Iterator[Finding]:
 def _last_name(view: FactView) -> list[str]:
     """The "Maori" of "Te reo Maori", by which such a language is known too."""
     words = words_of(view.fact.name)
-    return [words[-1].folded] if len(words) > 1 and words[-1].is_capitalised and words[-1].folded != "language" else []
+    return [words[-1].folded] if len(words) > 1 and words[-1].text.istitle() and words[-1].folded != "language" else []
 
 
 def _is_above(level: Word, own: FactView) -> bool:
@@ -115,6 +115,8 @@ def _belongs(context: Context, level: Word, language: Word) -> bool:
     between = [fold(word.text) for word in words_of(gap)]
     others = [word for word in between if word in LANGUAGES]
     allowed = LANGUAGES | LEVELS.keys() | (frozenset(("in", "and", "both", "as", "well")) if others else _BETWEEN)
+    names = (view.fact.name for view in context.whole.of_kinds(FactKind.LANGUAGE))  # "te reo Maori"
+    allowed |= {fold(word) for name in names for word in name.split()}
     return all(word in allowed for word in between) and not re.search(r"[.;()]", gap) and len(gap) < 80
 
 

@@ -16,6 +16,12 @@ from documents.facts.views import NAMING_KINDS, fold_text
 from documents.facts.words import Word, fold, stems_of
 from documents.schemas import FactKind
 
+_WHOLE = re.compile(
+    r"\b(?:across|throughout|in|by) the (?:whole|full) (?:[\w-]+ ){0,2}?"
+    r"(group|company|network|organi[sz]ation|chain|region|country|county|district|city|industry|sector|corporation)\b",
+    re.I,
+)
+_ALL = frozenset(("whole", "entire", "all", "every", "across"))
 _LARGEST = frozenset(("largest", "biggest"))
 _OF_TIME = re.compile(r"(?:\d|\b(?:year|month|week|quarter|season|day))\s$", re.I)
 _MESSAGE = "No fact states this reach or standing."
@@ -26,6 +32,11 @@ def check_reach(context: Context) -> Iterator[Finding]:
     for word in context.words:
         if word.folded in REACH and not _is_known_reach(word, context):
             yield context.finding(FindingKind.REACH, word.start, word.end, _MESSAGE)
+    for match in _WHOLE.finditer(context.text):
+        told = (view for view in context.support.views if view.fact.kind not in NAMING_KINDS)
+        is_told = any(fold(match[1]) in view.words and view.words & _ALL for view in told)
+        if not is_told and not context.is_only_spoken_of(match.start()):
+            yield context.finding(FindingKind.REACH, match.start(), match.end(), _MESSAGE)
     lowered = context.text.lower()
     for phrase in (*REACH_PHRASES, *DENIALS):
         place = lowered.find(phrase)

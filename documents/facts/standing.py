@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from documents.facts.context import Context
 from documents.facts.degrees import degrees_of
 from documents.facts.findings import Finding, FindingKind
+from documents.facts.nouns import ALWAYS_KNOWN
 from documents.facts.words import fold, words_of
 from documents.phrases import COUNTRIES
 from documents.schemas import FactKind
@@ -59,6 +60,7 @@ _BIG_AWARD = re.compile(
     r"(?:awards?|prizes?|titles?|medals?|champions?|championships?|competitions?|contests?|tournaments?|finals?|winner|\w+ of the year)\b",
     re.I,
 )
+_OF_A_PLACE = re.compile(r"\s(?:of|in|for|across)\s(?:the\s)?(?:whole\s)?(?P<place>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*)")
 NEGATION = re.compile(r"\b(?:no|not|never|without|zero|nil|free)\b|-free\b")
 
 
@@ -67,6 +69,7 @@ def check_standing(context: Context) -> Iterator[Finding]:
     yield from _check_best_in_country(context)
     yield from _check_across_country(context)
     yield from _check_big_awards(context)
+    yield from _check_awards_of_places(context)
     yield from _check_best(context)
     yield from _check_seconds(context)
     yield from _check_of_the_year(context)
@@ -107,6 +110,24 @@ def _check_big_awards(context: Context) -> Iterator[Finding]:
         is_told = any(fold(match["reach"]) in view.words for view in contests)
         if not is_told and not context.is_attributed(match.start()):
             yield _no_standing(match, context)
+
+
+def _check_awards_of_places(context: Context) -> Iterator[Finding]:
+    """ "Best Student of Nairobi County" of a school's best student."""
+    for view in context.whole.of_kinds(FactKind.AWARD):
+        title = fold(view.fact.title)
+        place = fold(context.text).find(title) if " " in title else -1
+        of = _OF_A_PLACE.match(context.text, place + len(title)) if place >= 0 else None
+        said = (
+            {word.folded for word in words_of(of["place"]) if word.is_content and word.folded not in ALWAYS_KNOWN}
+            if of
+            else set()
+        )
+        if of and said and not any(said <= other.words for other in context.whole.of_kinds(FactKind.AWARD)):
+            yield context.finding(
+                FindingKind.REACH, of.start("place"), of.end("place"), "No fact states this reach or standing.",
+                expected=view.fact.text, fact=view.fact.id,
+            )  # fmt: skip
 
 
 def _is_wished(match: re.Match[str], context: Context) -> bool:

@@ -153,7 +153,9 @@ class Support:
 
     def knows_word(self, folded: str) -> bool:
         """Whether the facts hold this word, a form of it, all parts of it, or the words it abbreviates."""
-        if folded in self.words or stem(folded) in self.stems or {folded.rstrip("s"), f"{folded}s"} & self.words:
+        if folded in self.words or stem(folded) in self.stems or f"{folded}s" in self.words:
+            return True
+        if len(folded) > 3 and folded.removesuffix("s") in self.words:
             return True
         if (name := ABBREVIATED.get(folded.removesuffix("s"))) and name in self.text:
             return True
@@ -269,10 +271,12 @@ class Support:
 
 def _lower_initials(view: FactView) -> set[str]:
     """Initials of three to five words in a row, for "GBV" where a fact writes gender-based violence in full."""
-    letters = "".join(
-        part[0] for word in words_of(view.fact.text) if word.is_content for part in word.folded.split("-") if part
-    )
-    return {letters[at : at + size] for size in range(3, 6) for at in range(len(letters) - size + 1)}
+    found: set[str] = set()
+    for phrase in re.split(r"[;:.()]|\s[–—-]\s", view.fact.text):
+        words = [word for word in words_of(phrase) if word.is_content]
+        letters = "".join(part[0] for word in words for part in word.folded.split("-") if part)
+        found |= {letters[at : at + size] for size in range(3, 6) for at in range(len(letters) - size + 1)}
+    return found
 
 
 def _is_made_of(letters: str, words: list[str]) -> bool:

@@ -14,7 +14,7 @@ from documents.schemas import Resume, facts_of, with_ids
 from jobs.schemas import JobFields
 
 TODAY = date(2026, 11, 24)
-NEWEST_SET = 57
+NEWEST_SET = 60
 SETS = tuple(f"{number:02}" for number in range(1, NEWEST_SET + 1))
 # What the gate still gets wrong, for who wants to win it back. A case that is won must leave the list.
 STILL_FLAGGED = frozenset(
@@ -38,6 +38,9 @@ STILL_FLAGGED = frozenset(
         "Kept handwritten daily care notes while working at Beckside Care Home.",
         "In the said capacity I maintain the results framework of a maternal health programme valued at USD 2.4 million and"
         " implemented in seven districts.",
+        # A short name for a university.
+        "I am registered with SANC as a nurse and midwife, and I earned the Postgraduate Diploma in Critical Care Nursing at"
+        " Wits with distinction in 2019.",
     )
 )
 STILL_MISSED = frozenset(
@@ -52,7 +55,6 @@ STILL_MISSED = frozenset(
         "certificate: I obtained a certificate in International Humanitarian Law from the East African Justice Academy.",
         "verb: Managed the sorting of donated food at Spiżarnia Bałuty.",
         "employer: Safaricom, IT Support Specialist: Active Directory accounts and Microsoft 365 licences.",
-        "advert: You ask for someone used to working with 1,000 farmers, and that is just what I do today in my 12 villages.",
         "duration: I am working since six years in hotels in Germany.",
         "moved: Subtitles in English and Swahili? Done, at Spreebogen Film in Berlin.",
         "tool: I carry out obstetric ultrasound scans and drain abscesses in the minor theatre.",
@@ -91,6 +93,12 @@ STILL_MISSED = frozenset(
         "cases: Handled criminal and family cases.",
         "years: Registered nurse with eight years on the maternity ward.",
         "tax: File VAT, PAYE and corporate income tax returns with the Ghana Revenue Authority.",
+        "verb: Organise business travel and book hotels for two partners.",
+        "duration: Office assistant with three years of experience in a Berlin tax practice.",
+        "number: Automated the monthly report in Python, so that preparing it takes one day and no longer five.",
+        "advert: Your wish for experience of World Bank funded projects matches the tenders I handle for the Roads"
+        " department, many of which were financed that way.",
+        "verb: At Red River Gravel I repaired the engine and the brakes of my truck myself.",
     )
 )
 
