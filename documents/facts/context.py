@@ -65,13 +65,18 @@ _I_BRING = re.compile(  # "I bring the 8 years you are looking for"
 )
 # "..., which match your advert": what stands before is claimed.
 _ASIDE = re.compile(
-    r",\s(?:which|as|just as|exactly as|all of which|both of which)\s(?:(?!\bI\b)[^,;.])*?\b(?:you|your|the (?:advert|job|post|role|vacancy))\b"
+    r",\s(?:(?:which|as|just as|exactly as|all of which|both of which)\s(?:(?!\bI\b)[^,;.])*?\b(?:you|your|the (?:advert|job|post|role|vacancy))\b"
+    r"|(?:(?:both|all)\s)?the\s(?:\w+\s){1,2}(?:that\s|which\s)?you(?:r \w+)?\s)"
 )
 # "You ask for Kubernetes, and I have run our service on it": what was asked for is taken up as one's own.
 _TAKEN_UP = re.compile(
     r"(?:[^;:.]|\.(?=\d))*?,?\s(?:(?:both of |all of )?which\sI\s(?P<did>[^;:.]*)"
     r"|(?:and|so|as)\sI\s(?P<with_it>[^;:.]*\b(?:it|them|these|those|both|that)\b[^;:.]*)"
     r"|(?:and )?(?:that|this|these|those|which)\s(?:is|are)\s[^;:.]*\bI\s(?P<brought>(?:bring|have|offer|do|did|hold|know|use)\b[^;:.]*))"
+)
+# "Arbor, which you use, is the system I fill in": the same with the advert in the midst.
+_WHICH_YOU = re.compile(
+    r"[^;:.,]*,\swhich\syou(?:r \w+)?\s[^,;:.]*,\s(?:is|are|was|were)\s(?P<said>[^;:.]*\b(?:I|my)\b[^;:.]*)"
 )
 _LEARNING = re.compile(
     r"\b(?:learn\w*|study\w*|train\w*|read\w*|would|will|can|could|may|might|am|see|saw|understand|believe|find|hope|want|wish|like)\b",
@@ -241,7 +246,7 @@ class Context:
 
         The nearest sign before it decides; where none stands before, the clause, then the sentence.
         """
-        if self._is_before_aside(place) or self._is_taken_up(place):
+        if self.is_own_beside_advert(place):
             return False
         last_own = max((match.start() for match in _OWN.finditer(self.text, 0, place)), default=-1)
         last_other = max((match.start() for match in self._attributions if match.start() <= place), default=-1)
@@ -262,13 +267,17 @@ class Context:
         is_last = not re.search(r"[,;:]", self.text[aside.end() :])
         return is_last or self.is_claim(0) or _OWN.search(self.text[: aside.start()]) is not None
 
-    def _is_taken_up(self, place: int) -> bool:
+    def is_taken_up(self, place: int) -> bool:
         """Whether what the advert asks for is claimed by a pronoun: "which I used", "and I have run our service on it"."""
-        if not any(match.start() <= place for match in self._attributions):
-            return False
-        taken = _TAKEN_UP.match(self.text, place)
+        taken = _WHICH_YOU.match(self.text, place)
+        if taken is None and any(match.start() <= place for match in self._attributions):
+            taken = _TAKEN_UP.match(self.text, place)
         said = next((part for part in taken.groups() if part), "") if taken else ""
         return bool(said) and not (_DENIAL.search(said) or INTENT_WORDS.search(said) or _LEARNING.search(said))
+
+    def is_own_beside_advert(self, place: int) -> bool:
+        """Whether a sentence that speaks of the advert claims what stands here all the same."""
+        return self._is_before_aside(place) or self.is_taken_up(place)
 
     @cached_property
     def _attributions(self) -> list[re.Match[str]]:

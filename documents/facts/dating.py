@@ -11,7 +11,6 @@ from documents.facts.findings import Finding, FindingKind
 from documents.facts.lasting import lasting_facts
 from documents.facts.moments import dates_of
 from documents.facts.numbers import Number
-from documents.facts.stems import lemma
 from documents.facts.support import Support
 from documents.facts.synonyms import stem
 from documents.facts.views import TIMED_KINDS, FactView
@@ -135,10 +134,10 @@ def _dated_views(number: Number, context: Context, *, is_boundary: bool) -> list
         name = next(view.fact.name for view in context.whole.views if view.fact.id == context.employers[0])
         return [view for view in ground.views if view.fact.entry == context.employers[0] or view.fact.name == name]
     timed = ground.of_kinds(*TIMED_KINDS)
-    said = {lemma(word.folded) for word in context.words}
+    said = {word.folded for word in context.words}
     titled = [
         view for view in timed
-        if view.title_concepts and {lemma(word.folded) for word in words_of(view.fact.title) if word.is_content} <= said
+        if view.title_concepts and {word.folded for word in words_of(view.fact.title) if word.is_content} <= said
     ]  # fmt: skip
     nearest = closest(context.stems, ground, least=0.75)
     if nearest and nearest[0].fact.kind in _DATED_ALONE and nearest[0].years:

@@ -41,7 +41,7 @@ _COUNTED_ENTRIES = {
 }
 _ENTRY_KINDS = {concept(word): kinds for word, kinds in _COUNTED_ENTRIES.items()}
 _HAVING = re.compile(
-    r"\b(?:have|had|with|bring|than|over|nearly|almost|about|then|offer|last|past|first|other)\s+$", re.I
+    r"\b(?:have|had|with|bring|than|over|nearly|almost|about|then|for|offer|last|past|first|other)\s+$", re.I
 )
 _CLOCK = re.compile(
     r"\s?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock|a\.?m\b|p\.?m\b|times what\b)", re.I
@@ -49,6 +49,9 @@ _CLOCK = re.compile(
 # "For the last fourteen I have been ...": years, of which the sentence before it spoke.
 _LAST_SO_MANY = re.compile(r"\b(?:for|over|during|in) the (?:last|past)\s+$", re.I)
 _I_AFTER = re.compile(r",?\sI\b")
+_OF_THE_TIME = re.compile(
+    r"\s(?:of (?:them|which|those|these)|as an?)\b|[^,;.\d]{0,40}\b(?:before that|earlier)\b", re.I
+)
 _PART_OF = re.compile(r"\sof (?:them|which|whom|these|those)\b", re.I)
 _OF_ADVERT = re.compile(
     r"\s(?:[\w-]+\s){1,3}?(?:(?:in|on|from|of) (?:your|the) (?:advert\w*|posting|job|vacancy|ad|list)\b|(?:that |which )?you (?:name|list|ask|mention)\b)",
@@ -86,9 +89,9 @@ def _is_duration(number: Number, context: Context) -> bool:
     if not number.head and not number.label:
         if _LAST_SO_MANY.search(context.text[: number.start]) and _I_AFTER.match(context.text[number.end :]):
             return True
-        earlier = [other for other in context.numbers if other.end <= number.start]
+        earlier = [other for other in context.numbers if other.end <= number.start and other.head and not other.is_year]
         is_same = bool(earlier) and earlier[-1].head in ("year", "month") and not number.phrase
-        is_part = re.match(r"\s(?:of (?:them|which|those|these)|as an?)\b", context.text[number.end :]) is not None
+        is_part = _OF_THE_TIME.match(context.text, number.end) is not None
         return is_same and (is_part or _HAVING.search(context.text[: number.start]) is not None)
     return number.head in ("year", "month", concept("decade"))
 

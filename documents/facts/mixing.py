@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from documents.facts.views import FactView, marks_of_numbers
 from documents.facts.words import stems_of, words_of
 from documents.schemas import FactKind
 
+_OTHER_TIME = re.compile(r",\s(?:after|before|following)\b[^,;.]*[.]?$")  # "..., after four years in audit"
 _JOBS = ("work", "volunteer")
 
 
@@ -28,7 +30,8 @@ def check_mixing(context: Context) -> Iterator[Finding]:
         yield from _check_foreign_names(own, context)
     name = next(view.fact.name for view in context.whole.views if view.fact.id == own)
     same = {view.fact.id for view in context.whole.views if view.fact.name == name}
-    stems = context.marks - {stem(name) for name in context.whole.employers[own]}
+    stems = stems_of(_OTHER_TIME.sub("", context.text)) | marks_of_numbers(context.numbers)
+    stems -= {stem(name) for name in context.whole.employers[own]}
     stems -= {word for view in context.whole.views if view.fact.id == own for word in view.stems}
     weights = context.whole.weights
     told = [

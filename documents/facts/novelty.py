@@ -191,9 +191,12 @@ def _check_substitutions(context: Context) -> Iterator[Finding]:
 def check_wishes(context: Context) -> Iterator[Finding]:
     """What only the advert names, told as the person's own."""
     advert = context.advert
-    if context.tongue != "en" or not advert.wishes or context.is_applying:
+    if context.tongue != "en" or not advert.wishes:
         return
     for word in context.words:
+        is_own = context.is_own_beside_advert(word.start)
+        if context.is_applying and not is_own:
+            continue
         if (
             word.folded in _PAPERS
             or word.folded not in advert.wishes
@@ -207,7 +210,7 @@ def check_wishes(context: Context) -> Iterator[Finding]:
             continue
         if context.is_subject(word.start):
             continue
-        if context.is_claim(word.start):
+        if is_own or context.is_claim(word.start):
             message = "The advert asks for this; the profile does not have it."
             yield context.finding(FindingKind.ADVERT, word.start, word.end, message)
 

@@ -10,7 +10,7 @@ from documents.facts.numbers import Number
 from documents.facts.words import words_of
 from documents.schemas import FactKind
 
-_HOLDING = re.compile(r"\b(?:member|fellow|registered|certified|licensed|chartered)\s(?:of|with|by)\b")
+_HOLDING = re.compile(r"\b(?:member|fellow|registered|certified|licensed|chartered)\s(?:of|with|by)\b", re.I)
 
 
 def held_for(number: Number, context: Context) -> tuple[int, int] | None:

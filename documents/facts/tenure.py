@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from documents.facts.context import Context
+from documents.facts.nouns import TITLE_HEADS
 from documents.facts.numbers import Number
-from documents.facts.synonyms import concept
+from documents.facts.synonyms import concept, is_person
 from documents.facts.vocabulary import is_plain
-from documents.facts.words import fold, stems_of, words_of
+from documents.facts.words import Word, fold, stems_of, words_of
 from documents.schemas import FactKind
 
 _BEFORE_THAT = re.compile(r"\s*(?:years?|months?)?\s(?:before that|earlier|previously|prior to that|before then)\b")
@@ -21,17 +22,26 @@ _IN_A_PLACE = re.compile(
 )
 _OF_A = re.compile(r"[\s\w]{0,8}?\s+of\s+((?:[a-z-]+\s?){1,3}?)(?=\s(?:at|with|in|for)\b|[.,;]|$)", re.I)
 _AS_A = re.compile(
-    r"(?:[\s\w’'-]{0,30}?)\bas an?\s+((?:[a-z-]+\s?){1,3}?)(?=,|\s(?:at|with|in|for|I|before|who)\b|[.;]|$)"
+    r"(?:[\s\w’'-]{0,30}?)\bas an?\s+((?:[a-z-]+\s?){1,3}?)(?=,|\s(?:at|with|in|for|I|before|who)\b|\sand,|[.;]|$)"
     r"|[\s-]*\w*[\s-](?:[a-z]+ )?(intern|internship|attach\w*|apprentice\w*)\b",
     re.I,
 )
 # "I have been a floor supervisor here for": what was held, before the time.
 _HELD_FOR = re.compile(
-    r"\b(?:been|acted as|worked as|served as)\s(?:an?\s|the\s)?(?P<post>[\w’'-]+(?:\s[\w’'-]+){1,3}?)"
+    r"\b(?:(?P<past>was|had been)|been|acted as|worked as|served as)\s(?:an?\s|the\s)?(?P<post>[\w’'-]+(?:\s[\w’'-]+){0,3}?)"
     r"(?:\s(?:in|at|on|with|of|to|here|there|now)\b[^,;.]*?)?\sfor\s(?:[a-z]+\s){0,3}$"
+)
+_FOR_SO_LONG_HELD = re.compile(
+    r"\s(?:years?|months?),?\sI\s(?:(?P<past>was|had been)|have been|(?:have\s)?(?:acted|worked|served) as)\s(?:an?\s|the\s)?"
+    r"(?P<post>[\w’'-]+(?:\s[\w’'-]+){0,3}?)(?=[,;.]|\s(?:in|at|on|with|of|to|here|and|before)\b|$)"
 )
 _WORKED_IN = re.compile(
     r"\bwork(?:ed|ing|s)?\s(?:in|at|on|for)\s(?:the|an?)\s(?P<place>[^,;.]+?)\sfor\s(?:[a-z]+\s){0,3}$"
+)
+_IN_THE = re.compile(r"\b(?:at|in|with)\sthe\s(?P<place>[^,;.]+?)\sfor\s(?:[a-z]+\s){0,3}$")
+_IN_FIELD = re.compile(r"\bwork(?:ed|ing)\sin\s(?P<field>[a-z-]+(?:\s[a-z-]+)?)\sfor\s(?:[a-z]+\s){0,3}$")
+_MOVED = re.compile(
+    r"\b(?:(?:moved|came|went|switched|transferred) (?:on |over )?to|joined|(?:before|until) (?:I\s)?(?:mov|join|com|go|start)\w+)\b"
 )
 _BEFORE_OR_AFTER = re.compile(
     r"\W*(?P<which>Before|After)\s(?:(?:join|leav|mov|com|go|start)ing\s(?:to |at |with )?)?(?P<name>[A-Z][^,;]*?)(?:,|\sI\s)"
@@ -43,19 +53,7 @@ _AT_AN_EMPLOYER = re.compile(r"[^,;.]*?\b(?:at|with|for)\s")
 def entries_meant(number: Number, context: Context) -> list[str]:
     """The timed entries whose employer, or else whose title or degree, the sentence names."""
     spans = context.whole.spans
-    rest = re.split(r"[,;.]|\b(?:before|after|then)\b", context.text[number.end :])[0]
-    together = context.whole.employers_in(rest)
-    if len(together) > 1 or (together and _AT_AN_EMPLOYER.match(rest)):
-        return [entry for entry in together if entry in spans]
-    named = context.employers_at(number.start)
-    opening = _BEFORE_OR_AFTER.match(context.text)
-    if opening and (other := context.whole.employers_in(opening["name"])):
-        named = [entry for entry in named if entry not in other]
-        if not named and opening["which"] == "Before":
-            return _earlier_than(other[0], context)
-    if len(named) == 1 and _BEFORE_THAT.match(context.text, number.end):
-        return _earlier_than(named[0], context)
-    if len(named) == 1:
+    if named := _named(number, context):
         return [entry for entry in named if entry in spans]
     if found := _practised(number, context) or _at_such_a_place(number, context) or _held_or_worked(number, context):
         return found
@@ -74,8 +72,30 @@ def entries_meant(number: Number, context: Context) -> list[str]:
     entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
     called = [view.fact.id for view in entries if said <= {word.folded for word in words_of(view.fact.title)}]
     meant = called if len(called) > 1 else context.titled(title[1] or title[2])
-    meant = meant or _once_called((title[1] or title[2]).split()[-1], context)
+    meant = meant or _once_called(title[1] or title[2], context)
     return [entry for entry in meant if entry in spans]
+
+
+def _named(number: Number, context: Context) -> list[str]:
+    """The entries of the employer that the duration is said of, and not of one that came before or after."""
+    rest = re.split(r"[,;]|(?<!\bSt)\.(?=\s|$)|\b(?:before|after|then|I)\b", context.text[number.end :])[0]
+    together = context.whole.employers_in(rest)
+    if len(together) > 1 or (together and _AT_AN_EMPLOYER.match(rest)):
+        return together
+    named = context.employers_at(number.start)
+    opening = _BEFORE_OR_AFTER.match(context.text)
+    other = context.whole.employers_in(opening["name"]) if opening else []
+    if move := _MOVED.search(context.text, number.end):
+        other += context.whole.employers_in(context.text[move.start() :])
+    is_before = opening is not None and opening["which"] == "Before" and set(named) <= set(other)
+    if other and is_before:
+        return _earlier_than(other[0], context)
+    named = [entry for entry in named if entry not in other]
+    if len(named) == 1 and _BEFORE_THAT.match(context.text, number.end):
+        return _earlier_than(named[0], context)
+    held = [entry for entry in _held_or_worked(number, context) if entry in named]
+    is_one = len({view.fact.name for view in context.whole.views if view.fact.id in named}) == 1
+    return (held or named) if is_one else []
 
 
 def _earlier_than(entry: str, context: Context) -> list[str]:
@@ -89,7 +109,11 @@ def _practised(number: Number, context: Context) -> list[str]:
     """ "Eight years of software testing": the entries from the first whose title or facts speak of it, where others
     came before."""
     practice = _PRACTICE.match(context.text[number.end :])
-    words = [word for word in words_of(practice[1]) if word.is_content and not is_plain(word)] if practice else []
+    return _practised_in(words_of(practice[1]), context) if practice else []
+
+
+def _practised_in(field: list[Word], context: Context) -> list[str]:
+    words = [word for word in field if word.is_content and not is_plain(word)]
     said = {word.stem for word in words}
     skills = context.whole.of_kinds(FactKind.SKILL, FactKind.KEYWORD)
     said |= {word for view in skills if said & view.stems for word in view.stems}
@@ -117,21 +141,29 @@ def _held_or_worked(number: Number, context: Context) -> list[str]:
     before = context.text[: number.start]
     spans = context.whole.spans
     entries = [view for view in context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER) if view.fact.id in spans]
-    if held := _HELD_FOR.search(before):
+    if held := _HELD_FOR.search(before) or _FOR_SO_LONG_HELD.match(context.text, number.end):
         said = stems_of(held["post"])
+        if len(said) == 1:
+            return _called(held["post"], context) if held["past"] else []
         titled = [view.fact.id for view in entries if said <= stems_of(f"{view.fact.title} {view.fact.name}")]
-        return titled if len(said) > 1 else []
-    if worked := _WORKED_IN.search(before):
-        said = frozenset(word.stem for word in words_of(worked["place"]) if word.is_content and not is_plain(word))
-        return [view.fact.id for view in entries if said & stems_of(f"{view.fact.title} {view.fact.name}")]
-    return []
+        return titled if said else []
+    worked, there = _WORKED_IN.search(before), _IN_THE.search(before)
+    if place := worked or there:
+        said = frozenset(word.stem for word in words_of(place["place"]) if word.is_content and not is_plain(word))
+        names = {view.fact.id: stems_of(f"{view.fact.title} {view.fact.name}") for view in entries}
+        return [entry for entry, stems in names.items() if said <= stems or (worked and said & stems)] if said else []
+    field = _IN_FIELD.search(before)
+    return _practised_in(words_of(field["field"]), context) if field else []
 
 
-def _once_called(head: str, context: Context) -> list[str]:
+def _once_called(post: str, context: Context) -> list[str]:
     """ "After eight years as a newspaper reporter": the entries called reporter, in a sentence that tells of the past."""
-    if not _PAST.search(context.text):
-        return []
-    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER)
+    return _called(post.rsplit(maxsplit=1)[-1], context) if _PAST.search(context.text) else []
+
+
+def _called(head: str, context: Context) -> list[str]:
+    is_post = fold(head) in TITLE_HEADS or is_person(concept(fold(head)))
+    entries = context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER) if is_post else []
     return [
         view.fact.id for view in entries
         if fold(head) in {word.folded for word in words_of(view.fact.title)} and view.fact.id in context.whole.spans
