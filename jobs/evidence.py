@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from jobs.quotes import fold, is_folded_quote, words
-from jobs.rules.applying import EMAIL, URL, FoundApply, Quoted, method_of
+from jobs.rules.applying import EMAIL, URL, FoundApply, Quoted, email_in, method_of
 from jobs.rules.currencies import currency_of
 from jobs.rules.dates import parse_day
 from jobs.rules.language import language_of
@@ -124,7 +124,9 @@ def _literally(value: str, quote: str) -> bool:
 
 
 def _is_email(value: str, quote: str) -> bool:
-    return bool(EMAIL.fullmatch(value.strip())) and _literally(value, quote)
+    spelled = email_in(quote)
+    is_spelled = spelled is not None and spelled.value == value.strip().lower()
+    return bool(EMAIL.fullmatch(value.strip())) and (_literally(value, quote) or is_spelled)
 
 
 def _is_url(value: str, quote: str) -> bool:

@@ -32,9 +32,33 @@ def readable(text: str) -> str:
     return _SPACE.sub(" ", ordinary).strip()
 
 
+_BROKEN = re.compile(  # "Agricul-/ture", "jobs@/acme.example", "ABC/HR/SF/ 12/2026" in a narrow column
+    r"(?<=[^\W\d_])(?P<hyphen>[-\u2010\u00ad])[ \t]*\n[ \t]*(?=[a-zà-ÿ])"
+    r"|(?<=\w@)[ \t]*\n[ \t]*(?=\w)|(?<=[A-Z\d]/)[ \t]*\n[ \t]*(?=[A-Z\d])"
+)
+_PREFIXES = "part full self well non pre post co ex off long short high low multi cross end day"
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety two three four five six seven eight nine ten"
+_KEEPS_HYPHEN = frozenset(f"{_PREFIXES} {_TENS}".split())
+
+
+def mended(text: str) -> str:
+    """The text with the words, addresses and codes made whole that a narrow column breaks over two lines."""
+    return _BROKEN.sub(_whole, text)
+
+
+def _whole(broken: re.Match[str]) -> str:
+    if not broken["hyphen"]:
+        return ""
+    before = re.search(r"[^\W\d_]+$", broken.string[max(0, broken.start() - _LONGEST_PREFIX) : broken.start()])
+    return "-" if before and before.group().casefold() in _KEEPS_HYPHEN else ""
+
+
+_LONGEST_PREFIX = 10
+
+
 def fold(text: str) -> str:
     """The form in which two texts are compared: plain, list and heading marks gone, one space, no case."""
-    return _SPACE.sub(" ", _MARKUP.sub(" ", plain(text))).strip().casefold()
+    return _SPACE.sub(" ", _MARKUP.sub(" ", plain(mended(text)))).strip().casefold()
 
 
 def is_quoted(quote: str, source: str) -> bool:

@@ -12,6 +12,11 @@ from jobs.rules.vocabulary import Section
 from jobs.schemas import ApplyMethod
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}(?![\w-])")
+_AT, _DOT = r"\s?[\[({]\s?(?:at|@)\s?[\])}]\s?", r"(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?)"
+_SPELLED_EMAIL = re.compile(  # "jobs[at]acme.example", "jobs (at) acme (dot) com"
+    rf"(?<![\w.+-])(?P<user>[\w.+-]+){_AT}(?P<host>[A-Za-z0-9-]+(?:{_DOT}[A-Za-z0-9-]+)*{_DOT}[A-Za-z]{{2,24}})(?![\w-])",
+    re.IGNORECASE,
+)
 URL = re.compile(
     r"(?<![\w@.-])(?:https?://[^\s<>\"')\]]+|(?:www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[^\s<>\"')\]]*)?"
     r"|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:co|go|ac|or|com|org|gov|edu|sc)\.(?:ke|tz|ug|rw|ng|gh|za|zm|zw"
@@ -33,7 +38,9 @@ _APPLYING = re.compile(
 )
 _NOT_APPLYING = re.compile(
     r"\b(?:accommodation|privacy|unsubscribe|complain\w*|report\s(?:fraud|any)|fraud\w*|support@|helpdesk"
-    r"|advertis\w+\swith|enquir\w+|inquir\w+|questions|queries|clarification|data\sprotection)\b",
+    r"|(?:to\s)?advertis\w+\swith|to\sadvertise|enquir\w+|inquir\w+|questions|queries|clarification|data\sprotection"
+    r"|informal(?:ly)?|technical\s(?:help|support|assistance|problems?|issues?|difficult\w+)|press|partenariats?|partnerships?"
+    r"|concerns?|corruption|integrity|whistle\w*)\b",
     re.IGNORECASE,
 )
 _SUBJECT = (
@@ -91,6 +98,18 @@ class Quoted:
     quote: str
 
 
+def email_in(text: str) -> Quoted | None:
+    """The first address in a text, also one spelled "jobs[at]acme.com" against machines that collect them."""
+    if found := EMAIL.search(text):
+        address = found.group().rstrip(".")
+        return Quoted(address.lower(), address)
+    spelled = _SPELLED_EMAIL.search(text)
+    if not spelled:
+        return None
+    host = re.sub(_DOT, ".", spelled["host"], flags=re.IGNORECASE)
+    return Quoted(f"{spelled['user']}@{host}".lower(), spelled.group())
+
+
 @dataclass(slots=True)
 class FoundApply:
     url: Quoted | None = None
@@ -141,10 +160,10 @@ def _parts(notice: Notice) -> list[tuple[str, bool]]:
 def _email(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | None:
     for wants_words in (True, False):
         for part, is_apply in parts:
-            match = EMAIL.search(part)
+            address = email_in(part)
             speaks = bool(_APPLYING.search(EMAIL.sub(" ", part)))
-            if match and not _NOT_APPLYING.search(EMAIL.sub(" ", part)) and (speaks if wants_words else is_apply):
-                return Quoted(match.group().rstrip(".").lower(), match.group().rstrip("."))
+            if address and not _NOT_APPLYING.search(EMAIL.sub(" ", part)) and (speaks if wants_words else is_apply):
+                return address
     letterhead = {line.number for line in notice.filled_lines()[:_LETTERHEAD]}
     for line in notice.labelled("email"):
         if line.number in letterhead:
@@ -154,10 +173,14 @@ def _email(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | None:
     return _contact_email(notice) or _only_email(notice, parts)
 
 
+_FEW_WORDS = 40
+
+
 def _only_email(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | None:
     """The one address of an advert that speaks of applying, unless it is there for something else."""
     found = {match.group().rstrip(".") for match in EMAIL.finditer(notice.text)}
-    if len(found) != 1 or not _APPLYING.search(EMAIL.sub(" ", notice.text)):
+    is_brief = len(notice.text.split()) < _FEW_WORDS
+    if len(found) != 1 or not (is_brief or _APPLYING.search(EMAIL.sub(" ", notice.text))):
         return None
     [address] = found
     is_other = any(address in part and _NOT_APPLYING.search(EMAIL.sub(" ", part)) for part, _ in parts)

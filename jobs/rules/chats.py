@@ -1,4 +1,4 @@
-"""Adverts copied out of a chat, with the time and the sender before each message. Pure."""
+"""Adverts copied out of a chat or a mailbox, without what stands before each message. Pure."""
 
 from __future__ import annotations
 
@@ -28,3 +28,24 @@ def without_chat_marks(text: str) -> str:
 def _sender_line(message: re.Match[str]) -> str:
     sender = message["sender"].strip(" ~")
     return f"{sender}\n" if is_organisation(sender) else ""
+
+
+_MAIL_LINE = re.compile(
+    r"^[ \t>]*(?:from|to|cc|bcc|date|sent|reply-to|von|an|gesendet|de|à|envoyé)\s?:.*$", re.IGNORECASE
+)
+_MAIL_SUBJECT = re.compile(
+    r"^[ \t>]*(?:subject|betreff|objet)\s?:[ \t]*(?:(?:fwd?|re|aw|wg|tr)\s?:[ \t]*)*", re.IGNORECASE
+)
+_LONGEST_HEAD = 8
+
+
+def without_mail_head(text: str) -> str:
+    """A message without sender, receiver and date; its subject is its first line. Cuts only."""
+    lines = text.split("\n")
+    subject = next((number for number, line in enumerate(lines[:_LONGEST_HEAD]) if _MAIL_SUBJECT.match(line)), None)
+    if subject is None or any(line.strip() and not _MAIL_LINE.match(line) for line in lines[:subject]):
+        return text
+    behind = subject + 1
+    while behind < len(lines) and _MAIL_LINE.match(lines[behind]):
+        behind += 1
+    return "\n".join([_MAIL_SUBJECT.sub("", lines[subject]), "", *lines[behind:]])

@@ -237,7 +237,8 @@ _DEADLINE_WORDS = re.compile(
     r".{0,220}?\b(?:by|before|until|till|latest)|expires?|valid\s(?:through|until|thru)|closes|mwisho|kabla\sya"
     r"|si\szaidi\sya|ifikapo"
     r"|date\slimite|au\splus\stard|avant\sle|jusqu'au|clôture|bewerbungs(?:frist|schluss)|(?:bew[ei]rb\w*|unterlagen|richten|senden)\b.{0,90}?\sbis\b|bis\s(?:zum"
-    r"|spätestens)|spätestens|do(?=\s\d))\b",
+    r"|spätestens)|spätestens|do(?=\s\d)"
+    r"|(?:received|submitted|sent|apply|arriv\w+)\safter(?=[^\n]{3,60}(?:will|shall|cannot|won't)\s(?:not\s)?(?:be\b|consider)))\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -285,12 +286,16 @@ def _one_line(words: str) -> str:
 def _deadline_phrases(notice: Notice) -> list[str]:
     labelled = [line.stated for line in notice.labelled("deadline")]
     prose = [part for part in sentences(notice.text) if _DEADLINE_WORDS.search(_one_line(part)) and len(part) < 900]
-    return labelled + prose
+    return labelled + [part for part in prose if not _OTHER_CLOSING.search(part)]
 
 
+_OTHER_CLOSING = re.compile(  # of a course or a sale advertised beside the job
+    r"\b(?:intake|admissions?|enrol\w*|registration|sale|offer|early\sbird|sign-?\s?up)\s(?:now\s)?(?:closes?|ends?|closing|is\sopen)\b",
+    re.IGNORECASE,
+)
 _SURE_CUE = re.compile(
     r"deadline|clos(?:es?|ed|ing)\b|not\slater\sthan|no\slater\sthan|on\sor\sbefore|latest\b|last\sd(?:ate|ay)|mwisho|kabla\sya"
-    r"|date\slimite|au\splus\stard|avant\sle|clôture|bewerbungs(?:frist|schluss)|spätestens|expir\w+",
+    r"|date\slimite|au\splus\stard|avant\sle|clôture|bewerbungs(?:frist|schluss)|spätestens|expir\w+|(?:received|submitted|sent|apply|arriv\w+)\safter\b",
     re.IGNORECASE,
 )
 _CUE = re.compile(r"\b(?:by|before|until|till|due|ifikapo|jusqu'au|bis(?:\szum)?|do|valid\sthrough)\b", re.IGNORECASE)

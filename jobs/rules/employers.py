@@ -40,7 +40,7 @@ _HIRING_SUBJECT = re.compile(
     rf"|\b{_ORGANISATION_NOUN},\s)"
     rf"(?:[Tt]he\s|D(?:as|ie|er)\s|L[ea]s?\s(?={_FRENCH_KINDS}\b)|La\s(?:société|banque|compagnie)|L'(?:entreprise|ONG|association)\s|Le\s(?:groupe|cabinet|restaurant|magasin|salon|bar)\s|L'hôtel\s|La\s(?:boutique|pharmacie)\s"
     rf"|(?:Duka|Kampuni|Shule|Hoteli|Hospitali|Shirika|Kiwanda|Mgahawa)\s(?:la|ya|cha|wa)\s[a-z]+\s(?:(?:la|ya|cha|wa)\s)?)?"
-    rf"(?P<name>{NAME}(?:,\s(?:a\.s\.|s\.r\.o\.|Ltd\.?|Inc\.?|LLC|PLC|S\.A\.))?)(?:\s\([^)]{{2,40}}\))?"
+    rf"(?P<name>{NAME}(?:,\s(?:a\.s\.|s\.r\.o\.|Ltd\.?|Inc\.?|LLC|PLC|S\.A\.))?)(?:\s\([^)]{{2,80}}\))?"
     rf"(?:,\s[^.:!?]{{3,150}}?,|\s(?:through|via|on\sbehalf\sof)\s[^.:!?,]{{3,80}}?|\s\w+(?:po|ko|mo)\s[^.:!?]{{3,60}}?(?=\s\w+na)|,?\s(?:à\s|in\s|at\s)?{CAPITAL}(?:\s{CAPITAL})?)?,?\s"
     r"(?:(?:is|are)\s(?:currently\s|now\s|urgently\s|also\s)?(?:looking|seeking|hiring|recruiting|searching"
     r"|inviting|pleased\sto|an?\s(?:leading|fast|growing|equal|registered|reputable|global|non|Kenyan|state"
@@ -62,7 +62,7 @@ _FEW_WORDS = 6
 _WE = re.compile(r"\b(?:we|our|us|we're|join)\b", re.IGNORECASE)
 _JOIN = re.compile(
     rf"\b(?:[Jj]oin|[Ww]ork\s(?:at|for|with)|[Cc]areers?\sat|[Aa]bout|[Ww]elcome\sto|^At|role\sat|position\sat"
-    rf"|job\sat|chez|bei\sder|bei)\s(?:(?P<article>the)\s)?(?P<name>{NAME})(?=[,.!:\n]|$"
+    rf"|job\sat|[Cc]hez|bei\sder|bei)\s(?:(?P<article>the)\s)?(?P<name>{NAME})(?=[,.!:\n]|$"
     rf"|\s(?:is|are|as|and|to|we|you|has)\b|(?(article)(?!)|\steam\b))"  # "the Payments team" is a part of one
 )
 _VACANCY_AT = re.compile(
@@ -74,7 +74,9 @@ _AS_AT = re.compile(
 )
 
 
-_FOR_A_CLIENT = re.compile(r"\bour\s(?:\w+\s){0,2}clients?\b", re.IGNORECASE)
+_FOR_A_CLIENT = re.compile(
+    r"(?<!\bwith\s)(?<!\bserve\s)(?<!\bfor\s)(?<!\bto\s)\bour\s(?:\w+\s){0,2}clients?\b", re.IGNORECASE
+)
 _NAMED_CLIENT = re.compile(rf"\b[Oo]ur\s(?:\w+\s){{0,2}}[Cc]lients?,?\s(?P<name>{NAME})")
 
 
@@ -88,7 +90,7 @@ def find_employer(notice: Notice) -> FoundEmployer | None:
     if _FOR_A_CLIENT.search(plain(notice.text)):
         named = _in_prose(notice, (_NAMED_CLIENT,), 40)
         return _in_full(named, notice) if named else None
-    for finder in (_beside_title, _hiring_subject, _letterhead, _first_subject, _as_at, _wanted_at):
+    for finder in (_beside_title, _hiring_subject, _letterhead, _first_subject, _as_at, _wanted_at, _apposition):
         found = finder(notice)
         if found:
             return _in_full(found, notice)
@@ -108,8 +110,9 @@ def _in_full(found: FoundEmployer, notice: Notice) -> FoundEmployer:
         match = re.search(rf"(?P<name>{NAME})\s\({found.name}\)", plain(notice.text))
         if match and _may_employ(match["name"]):
             return FoundEmployer(match["name"], match["name"])
-    name = _ARTICLE.sub("", found.name)
-    return found if name == found.name else FoundEmployer(name, name)
+    name = readable(_ARTICLE.sub("", found.name))
+    quote = found.quote if name == readable(found.name) else name
+    return FoundEmployer(proper_case(name) if len(name) > _LONGEST_TITLE else name, quote)
 
 
 _LONGEST_ACRONYM = 7
@@ -201,9 +204,21 @@ def _wanted_at(notice: Notice) -> FoundEmployer | None:
     return found if found and is_organisation(found.name) else None
 
 
+_APPOSITION = re.compile(  # "Rivers & Rails Transport, a small charity, takes ..."
+    rf"(?:^|[.!?]\s)(?P<name>{NAME}),\san?\s(?:[\w-]+\s){{0,5}}{_ORGANISATION_NOUN}\b[^.,]{{0,60}},\s[a-z]+s\s"
+)
+
+
+def _apposition(notice: Notice) -> FoundEmployer | None:
+    return _in_prose(notice, (_APPOSITION,), 12)
+
+
+_EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\w)|(?<=[\w.)])[*_]+(?!\w)")  # "*Mama Ngozi Kitchens*"
+
+
 def _in_prose(notice: Notice, patterns: tuple[re.Pattern[str], ...], most: int) -> FoundEmployer | None:
     for part in sentences(_prose(notice))[:most]:
-        ordinary = re.sub(r"\s+", " ", plain(part))
+        ordinary = re.sub(r"\s+", " ", _EMPHASIS.sub("", plain(part)))
         for pattern in patterns:
             for match in pattern.finditer(ordinary):
                 name = re.sub(r"\s(?:Are|Is|We|You|The|Our)$", "", match["name"].strip(" ,.")).strip()

@@ -25,7 +25,7 @@ _PARENT = re.compile(  # "MINISTRY OF EDUCATION" stands over the letterheads of 
 )
 _LOCAL = re.compile(  # where such an employer has its post box, there it is
     r"\b(?:schools?|college|polytechnic|academy|hospital|clinic|dispensary|health\scentre|nursing\shome|hotel|lodge"
-    r"|resort|camp|parish|church|cathedral|farm|children's\shome|chama|ushirika|co-?operative|sacco|museum|shule|chuo|hospitali|zahanati|kindergarten|university"
+    r"|resort|camp|parish|church|cathedral|farm|children's\shome|chama|ushirika|co-?operative|sacco|museum|halmashauri|(?:town|municipal|district|borough)\scouncil|mairie|shule|chuo|hospitali|zahanati|kindergarten|university"
     r"|vocational|technical|training\sinstitute|institute\sof\stechnology)\b",
     re.IGNORECASE,
 )

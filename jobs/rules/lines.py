@@ -259,7 +259,7 @@ def _with_values_below(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     boards print over their values count."""
     result = list(lines)
     for position, line in enumerate(result[:-1]):
-        if line.label or line.heading or line.is_bullet or len(line.text) > _MAX_HEADING:
+        if (line.label and line.value) or line.heading or line.is_bullet or len(line.text) > _MAX_HEADING:
             continue
         label = label_of(line.text.rstrip(": "))
         if not line.text.endswith(":") and label not in _BARE_LABELS:
@@ -301,6 +301,10 @@ def _with_document_head(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 _OR = re.compile(r"^(?:or|and/or|au|ou|oder)[.,;:]?$", re.IGNORECASE)
+_SENDS = re.compile(  # below a list begins how to apply
+    r"(?:Send|Submit|Forward|E-?mail|Apply|To apply|Interested|Qualified candidates|Applications? (?:should|must|to)"
+    r"|How to apply)\b"
+)
 _CONNECTED = re.compile(r"[,\w)’'\"-]$")
 
 
@@ -340,7 +344,7 @@ def _cut_at_semicolons(item: Item) -> list[Item]:
 
 
 def _continues(group: list[Line], line: Line, has_bullets: bool, is_after_blank: bool) -> bool:
-    if line.is_bullet or is_after_blank:
+    if line.is_bullet or is_after_blank or _SENDS.match(line.text):
         return False
     if has_bullets:
         return group[-1].is_bullet or len(group) > 1

@@ -19,7 +19,7 @@ from jobs.schemas import Salary, SalaryPeriod
 
 _CURRENCY = rf"(?:(?<![a-z])|(?=[€£$₦₵₹¥]))(?:{ALL_SPELLINGS})(?![a-z])\.?"
 _NUMBER = r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[,. ' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"(?:\s?(?:k|thousand|elfu|m|mn|million|milioni|lakhs?|lpa)(?!\w))?"
+_SCALE = r"(?:\s?(?:k|thousand|elfu|m|mn|million|milioni|lakhs?|lacs?|lpa)(?!\w))?"
 _AMOUNT = (
     rf"(?:(?P<before>{_CURRENCY})\s*:?\s*)?(?P<number>{_NUMBER})(?P<scale>{_SCALE})(?:\s*(?P<slash>/=|/-"
     rf"|-/))?(?:\s*(?P<after>{_CURRENCY}))?"
@@ -90,7 +90,7 @@ def _number(words: str) -> Decimal:
 
 
 _SCALES = {"k": 1_000, "thousand": 1_000, "elfu": 1_000, "m": 1_000_000, "mn": 1_000_000, "million": 1_000_000}
-_SCALES |= {"milioni": 1_000_000, "lakh": 100_000, "lakhs": 100_000, "lpa": 100_000}
+_SCALES |= {"milioni": 1_000_000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, "lpa": 100_000}
 
 
 def amounts_in(text: str, *, countries: Sequence[str] = ()) -> Iterator[Money]:

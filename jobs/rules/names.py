@@ -55,6 +55,7 @@ _NOT_NAMES = re.compile(
     r"|human\sresources?.*|principal|bom|(?:university|college|school|company|hospital|bank"
     r"|organi[sz]ation|commission|board|county|ministry|institute|foundation|council|authority"
     r"|government|firm|church|society|association|group|department|secretariat|network)|vacanc.*"
+    r"|(?:latest|new|current|hot|top|today's)\s.*(?:jobs|vacanc\w+|careers)\b.*|(?:fe)?males?\b.*|(?:men|women|ladies|gentlemen)\s.*"
     r"|office\sof\sthe\spresident|monday|friday|english|famille|family|familie|familia|couple|particulier|privathaushalt|haushalt)$",
     re.IGNORECASE,
 )
@@ -112,7 +113,12 @@ _INSTITUTION = re.compile(  # "Chepkoilel Teachers Training College": whatever i
 def without_org_words(name: str) -> str:
     if is_body_of_members(name) or _INSTITUTION.fullmatch(name):
         return ""
-    return re.sub(rf"\b(?:{_ORG_WORD}|Secretary|Executive|Officers?)\b", "", name, flags=re.IGNORECASE)
+    return re.sub(
+        rf"\b(?:{_ORG_WORD}|Secretary|Executive|Officers?|Security(?=\s(?:Services|Solutions|Systems|Company|Group|Agency|Firm|Ltd|Limited)))\b",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
 
 
 def looks_like_name(name: str) -> bool:

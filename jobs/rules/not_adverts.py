@@ -29,7 +29,9 @@ _COURSE = re.compile(
 _ARTICLE = re.compile(
     r"\b(?:leave\sa\scomment|subscribe\sto\s(?:our|my)\snewsletter|in\sthis\s(?:article|post|guide)|read\smore|career\stips"
     r"|share\syour\s(?:story|experience)|said\son\s\w+day|told\s\w+|said\san?\s\w+|ministry\ssaid|enrol(?:l)?\snow|intake|frequently\sasked|table\sof\scontents|min(?:ute)?s?\sread|written\sby|(?:he|she|they)\s(?:says?|adds|recalls|explains|advises)|experts\s(?:say|advise))\b"
-    r"|^\W*by\s[a-z]+\s[a-z]+\W*$"
+    r"|^\W*by\s[a-z]+\s[a-z]+\W*(?:$|\W(?:published|updated|[a-z]+\s\d{1,2},?\s20\d\d))|^\W*(?:read\salso|also\sread)\W*$"
+    r"|\badditional\sreporting\b|[\"”’']\s(?:he|she|they)?\s?said\b|\b(?:governor|minister|secretary|spokes\w+)\s[a-z]+\s[a-z]+\ssaid\b"
+    r"|^\W*\d+\scomments?\W*$"
     r"|^\W*(?:how\sto\s(?!apply)|why\s|\d+\s(?:\w+\s){0,3}(?:tips|mistakes|ways|questions|reasons|things|steps|skills|signs|lessons|facts)\b)",
     re.IGNORECASE | re.MULTILINE,
 )

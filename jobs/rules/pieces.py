@@ -50,7 +50,8 @@ _REMOTE_PLACE = re.compile(
 )
 _REGIONS = re.compile(
     r"(?:emea|europe|eu|africa|east\safrica|west\safrica|us|usa|uk|americas|apac|latam|asia|worldwide|global|anywhere"
-    r"|north\samerica)(?:\s(?:only|based|timezones?))?",
+    r"|north\samerica|(?:utc|gmt|cet|est|pst|eat)(?:\s?[+-]\s?\d{1,2})?(?:\s?(?:to|-|–)\s?(?:utc|gmt|cet|est|pst|eat)?"
+    r"\s?[+-]?\s?\d{1,2})?)(?:\s(?:only|based|timezones?))?",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ _REGION = re.compile(
     r"|Free State|North West|Northern Cape|England|Scotland|Wales|Bavaria|Bayern|Hessen|Ontario|Quebec"
 )
 _PART = r"[A-ZÀ-ÞČŘŠŽŁ][\w'.-]+(?:[\s-][\w'.][\w'.-]*){0,2}"
-_BEHIND = r"(?:\s\d{1,2}(?:e|er|[eè]me)?)?(?:\s*\((?:on-?site|hybrid|remote)[^()]{0,30}\))?"
+_BEHIND = r"(?:\s\d{1,2}(?:e|er|[eè]me)?|\s[-–]\s\d{2}|\s\(\d{2}\))?(?:\s*\((?:on-?site|hybrid|remote)[^()]{0,30}\))?"
 _PART_AND_COUNTRY = re.compile(rf"(?:{_PART},\s){{1,2}}(?P<country>[^,()\d]+?){_BEHIND}", re.IGNORECASE)
 _SHORT_PART = rf"[A-Z{PLACE_START}][\w'.-]+(?:\s[A-Z{PLACE_START}{PLACE_LETTER}][\w'.-]+)?"
 _WHOLE_LINE = re.compile(rf"(?:{_SHORT_PART},\s)?{CHAIN}{_BEHIND}", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from jobs.rules.applying import Quoted, find_apply
-from jobs.rules.chats import without_chat_marks
+from jobs.rules.chats import without_chat_marks, without_mail_head
 from jobs.rules.dates import FoundDeadline, find_deadline
 from jobs.rules.employers import find_employer
 from jobs.rules.language import language_of
@@ -23,6 +23,7 @@ from jobs.rules.requirements import (
     read_requirements,
     read_responsibilities,
 )
+from jobs.rules.surroundings import without_other_adverts
 from jobs.rules.tables import with_joined_rows, with_parted_labels
 from jobs.rules.terms import find_employment_type, find_remote
 from jobs.rules.title_words import title_of_heading
@@ -30,6 +31,7 @@ from jobs.rules.titles import find_title
 from jobs.rules.tools import read_skills
 from jobs.rules.vacancies import find_posts, split_vacancies, vacancy_head
 from jobs.rules.workplaces import find_place
+from jobs.rules.wrapping import unwrapped
 from jobs.schemas import ModelJob, ModelReading, QuotedCount, QuotedFlag, QuotedItem, QuotedSalary, QuotedText
 
 MAX_VACANCIES = 30
@@ -38,7 +40,8 @@ MAX_VACANCIES = 30
 def read_advert(text: str, *, is_known_advert: bool = False, known: Container[str] = ()) -> ModelReading:
     """Everything the rules find. ``is_known_advert`` skips the question whether it is one (the page said so); ``known``
     are the fields nobody asks for any more. Where the title is known, the text is that one vacancy's."""
-    text = with_parted_labels(with_joined_rows(without_chat_marks(tamed(unfold(text)))))
+    text = without_mail_head(without_chat_marks(unwrapped(tamed(unfold(text)))))
+    text = with_parted_labels(with_joined_rows(without_other_adverts(text)))
     if not is_known_advert and not is_advert(parse_notice(text)):
         return _not_an_advert()
     parts = [text] if "title" in known else split_vacancies(text)[:MAX_VACANCIES]

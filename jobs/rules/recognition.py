@@ -7,6 +7,7 @@ import re
 from jobs.quotes import plain
 from jobs.rules.applying import find_apply
 from jobs.rules.dates import find_deadline
+from jobs.rules.digests import entries_of
 from jobs.rules.lines import Notice
 from jobs.rules.money import find_salary
 from jobs.rules.not_adverts import is_something_else
@@ -40,7 +41,7 @@ def is_advert(notice: Notice) -> bool:
     """Whether the text speaks as an advert does, states a job with enough of what belongs to one, or is a form."""
     if is_something_else(notice):
         return False
-    return _speaks_as_advert(notice) or _states_a_job(notice) or _is_form(notice)
+    return bool(entries_of(notice.text)) or _speaks_as_advert(notice) or _states_a_job(notice) or _is_form(notice)
 
 
 _FORM = frozenset(

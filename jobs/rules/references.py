@@ -13,10 +13,15 @@ _JOINED = r"(?=[\w/.\-–: ]{0,40}\d)[A-Z0-9][\w.]*(?:\s?[/\-–_.:]\s?[A-Z0-9][
 _CODE = rf"(?:{_SPACED}|{_JOINED})"
 _WORDED = re.compile(
     rf"(?i:\b(?:(?:job|vacancy|advert(?:isement)?|position|our|tender)\s)?(?:ref(?:erence)?|kumb(?:ukumbu)?"
-    rf"|réf(?:érence)?|(?:avis|appel)\s(?:d['’e]\s?|à\s)?\w+\s(?=n°)|kennziffer|vacancy|advert(?:isement)?|req(?:uisition)?|job\sid|job\scode)\b)\.?"
+    rf"|réf(?:érence)?(?:\sde\s(?:l['’]offre|l['’]annonce)|\sdu\sposte)?|(?:avis|appel)\s(?:d['’e]\s?|à\s)?\w+\s(?=n°)|kennziffer|vacancy|advert(?:isement)?|req(?:uisition)?|job\sid|job\scode)\b)\.?"
     rf"(?i:\s*(?:na\.?|no\.?|n°|number|namba|code|id|\#))?\.?\s*[:.#–-]?\s*(?P<code>{_CODE})"
 )
-_QUOTING = re.compile(r"\bquot(?:e|ing)\s(?:the\s)?(?:ref\w*\s)?(?P<code>(?:[A-Z]{2,}/){1,5}[A-Z0-9.-]*\d[A-Z0-9./-]*)")
+_QUOTING = re.compile(
+    r"\b(?:[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?)\s(?:the\s)?(?:ref\w*\s)?(?P<code>(?:[A-Z]{2,}[/-]){1,5}[A-Z0-9.-]*\d[A-Z0-9./-]*)"
+)
+_OF_A_PAPER = re.compile(  # "kibali chenye Kumb. Na. FA.97/228", "authority letter ref. no. ..."
+    r"\b(?:kibali|permit|authori[sz]ation|authority|approval|circular|waraka|letter)\b[^.;:]{0,30}$", re.IGNORECASE
+)
 _BARE = re.compile(
     r"(?<![\w/])(?P<code>V/N[Oo]\.?\s?\d+/\d{4}|(?:[A-Z]{2,8}/){1,6}[A-Z0-9/.\-–]*\d[A-Z0-9/.\-–]*"
     r"|[A-Z]{2,6}-\d{2,4}-\d{1,5})(?![\w/])"
@@ -35,7 +40,7 @@ def find_reference(notice: Notice) -> Quoted | None:
             return _quoted(match["code"])
     for line in notice.filled_lines():
         match = _WORDED.search(line.quote) or _QUOTING.search(line.quote)
-        if match and _is_code(match["code"]):
+        if match and _is_code(match["code"]) and not _OF_A_PAPER.search(line.quote[: match.start()]):
             return _quoted(match["code"])
     for number, line in enumerate(notice.filled_lines()):
         match = _BARE.search(line.quote) if number < _NEAR_TOP or "V/N" in line.quote.upper() else None

@@ -28,6 +28,7 @@ _SIGNALS = {
     r"|(?:call|whatsapp|text)\W{1,3}[+\d]\d+"
     r"|how\sto\sapply|apply\s(?:now|online|by|before|to|via|at|through"
     r"|here)|(?:send|submit|forward|email"
+    r"|drop)\s(?:cvs?|resumes?|résumés?)\b|(?:send|submit|forward|email"
     r"|drop)\s(?:your|their|a|an|the|us)\s(?:\w+\s){0,3}(?:cv|resume|résumé|application|curriculum)"
     r"|interested\s(?:and\s\w+\s)?(?:candidates|applicants|persons)|closing\sdate|application\sdeadline|deadline"
     r"|tuma\smaombi|kutuma\smaombi|mwombaji|waombaji|postuler|candidature)\b",

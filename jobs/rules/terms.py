@@ -39,6 +39,7 @@ _TYPE_IN_PROSE = re.compile(
     r"|internship|volunteer)\b(?:\sbasis|\sterms)?"
     r"|(?:one|two|three|four|five|six|twelve|\d+)[\s-]*(?:\(\d+\)\s?)?(?:year|month)s?'?\s(?:renewable\s"
     r"|fixed[\s-]term\s)?contract"
+    r"|\b(?:kazi|ajira)\sya\smuda\b"
     r"|(?:contract|consultancy|internship|temporary|casual|volunteer)\s(?:assignment|position|contract|role|job|basis|opportunity)"
     r"|\b(?:vollzeit|teilzeit)\b|(?<=[.!;]\s)(?:full|part)[\s-]time(?=[,.;]\s)",  # "Full time, Monday to Saturday"
     re.IGNORECASE,
@@ -75,6 +76,11 @@ _EITHER = re.compile(
 )
 
 
+_CONSULTANCY = re.compile(r"\W*consultancy\s*:", re.IGNORECASE)
+_TOP = 12
+_LONGEST_LINE = 110
+
+
 def find_employment_type(notice: Notice, title: str = "") -> Quoted | None:
     for line in notice.labelled("employment"):
         is_term = re.match(
@@ -88,10 +94,14 @@ def find_employment_type(notice: Notice, title: str = "") -> Quoted | None:
         if _EITHER.search(line.text):
             continue
         is_bare_label = line.label is not None and line.value not in line.quote
-        for piece in _CUT.split(line.quote) if len(line.text) <= 110 and not is_bare_label else ():
+        most = _LONGEST_LINE * (2 if "|" in line.text else 1)
+        for piece in _CUT.split(line.quote) if len(line.text) <= most and not is_bare_label else ():
             kind = employment_type_of(piece)
             if kind and len(piece) <= 40 and len(piece.split()) <= 3 and _is_type_alone(piece, line):
                 return Quoted(kind.value, piece)
+    named = next((line for line in notice.filled_lines()[:_TOP] if _CONSULTANCY.match(line.text)), None)
+    if named:
+        return Quoted(EmploymentType.CONTRACT.value, named.quote)
     in_title = employment_type_of(title)
     if in_title in (
         EmploymentType.INTERNSHIP,

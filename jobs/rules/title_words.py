@@ -52,15 +52,15 @@ _LEAD = re.compile(
         recruiting|wanted|needed|(?:job\s)?application\sfor|offre\sd'emploi|avis\sde\srecrutement|(?:on\s)?(?:re)?cherche\b|recrute\b
         |recrutement(?:\sd(?:e\s|['’])(?:un\(e\)\s|une?\s)?)?
         |stellenangebot|wir\ssuchen(?:\sab\ssofort|\szum\s[\w.]{1,12}(?:\s\d+)?)?|hledáme|post\s\d+/\d+|position|post|role|advert(?:isement)?|announcement|call(?=\sfor\b)|terms\sof\sreference(?:\s?\(tors?\))?|we(?:'re|\sare)\shiring
-        |now\shiring|nafasi\s(?:ya|za)\skazi|tangazo\sla\skazi)
+        |now\shiring|nafasi\s(?:ya|za)\skazi(?:\sya\smuda)?|tangazo\sla\s(?:nafasi\sya\s)?kazi(?:\sya\smuda)?)
         (?:\savailable|\sopen|\snotice)?(?:\s(?:for|of)(?:\s(?:the|a|an))?(?:\s(?:position|post)s?\sof)?)?\s*[!:–—-]*\s*
-      | (?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)]|[ivx]{1,4}[.)])\s*
+      | (?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-Z][.)](?![A-Z]\b)|[ivx]{1,4}[.)])\s*
       | re\s?:\s* | (?:an?|the|une?|un\(e\)|eine?(?:/?[nr]|\(n\))?)\s
     )+""",
     re.VERBOSE | re.IGNORECASE,
 )
 NOT_TITLES = re.compile(
-    r"\b(?:https?:|www\.|@|apply|applications?|applicants?|(?<!phd\s)(?<!doctoral\s)candidates?|responsible|responsibilities"
+    r"\A\W*office\sof\s|\b(?:https?:|www\.|@|apply|applications?|applicants?|(?<!phd\s)(?<!doctoral\s)candidates?|responsible|responsibilities"
     r"|reporting\sto|reports\sto|you|we|our|your"
     r"|they|is|are|has|have|must|should|will|would|duties|welcome|click|sign\sin|log\sin|cookies?|please|thank"
     r"|dear|home|search"
@@ -126,6 +126,8 @@ _COUNTED = re.compile(
 
 def names_vacancy(line: Line, found: FoundTitle) -> bool:
     """Whether a heading names a role, or is in capitals and counts posts, whatever the role is called."""
+    if re.fullmatch(_COUNT_WORDS, f"{found.title} ", re.VERBOSE | re.IGNORECASE):
+        return False
     return has_role(found.title) or (plain(found.quote).isupper() and bool(_COUNTED.search(line.text)))
 
 

@@ -32,7 +32,7 @@ _WANTED = re.compile(
         |nafasi\s(?:ya|za)\skazi\s(?:ya|za|kwa)|(?i:\w{1,3}na(?:tafuta|hitaji))
         |(?:vacanc(?:y|ies)|opening|opportunity|applications?|position|post|role|job|nafasi)\s(?:is\savailable\s
         |exists\s|has\sarisen\s)?(?:(?:at|in|within)\s[^.]{3,80}?\s)?(?:for|of|as|ya)
-        |(?:fill|join\sus\sas|join\sour\steam\sas|hire|employ|engage|appoint|to\swork\sas|work\sas|apply\sfor
+        |(?:fill|join\sus\sas|join\sour\steam\sas|hire|find|employ|engage|appoint|to\swork\sas|work\sas|apply\sfor
         |as)(?:\sthe\s(?:position|post|role|vacancy)\sof)?|such(?:e|en|t)(?:\sab\ssofort|\szum\s\S+\sZeitpunkt|\szum\s[\d.]+)?|recrut(?:e|ons)|(?:re)?cherch(?:e|ons))
         \s(?:the\s|an?\s|our\s|its\s|their\s|several\s|two\s|\d+\s|(?:\w+)\s\(\d+\)\s
         |eine?(?:/?[nr]|\(n\))?\s|une?\s|un\(e\)\s|to\s)?
@@ -85,6 +85,8 @@ def find_title(notice: Notice) -> FoundTitle | None:
 
 def _labelled_title(notice: Notice) -> FoundTitle | None:
     for line in notice.labelled("title"):
+        if _is_of_a_form(line, notice):
+            continue
         value = line.value.strip().rstrip(".;,")
         is_sentence = len(value.split()) > 14 or value.endswith(":")
         if not is_sentence and re.search(r"[^\W\d_]{2}", value):
@@ -92,6 +94,16 @@ def _labelled_title(notice: Notice) -> FoundTitle | None:
             is_plain = len(value.split()) <= 6 and not re.search(r"[()\d]", value)
             return FoundTitle(proper_case(readable(value)) if is_plain else readable(value), value, line.number)
     return None
+
+
+def _is_of_a_form(line: Line, notice: Notice) -> bool:
+    """ "Role: QA / Testing" at the foot of a board's page sorts the job; its title stands at the top."""
+    number = next((number for number, other in enumerate(notice.filled_lines()) if other is line), 0)
+    top = read_top(notice).title if number > _TOP else None
+    return top is not None and plain(top.title).casefold() != plain(line.value).strip().casefold()
+
+
+_TOP = 14
 
 
 def _with_wrapped(value: str, line: Line, notice: Notice) -> str:
@@ -178,7 +190,7 @@ def _end_of_roles(title: str, end: int) -> int:
 
 def _clean_prose_title(title: str) -> str:
     title = re.split(
-        r"\s(?:who|that|with|to\s(?!the)|will|responsible|based|basé|for\s(?:its|our|the|their|an?)\s|at\s|in\s(?:our|the)\s)",
+        r"\s(?:who|that|with|to\s(?!the)|will|responsible|based|basé|katika\s|kwenye\s|for\s(?:its|our|the|their|an?)\s|at\s|in\s(?:our|the)\s)",
         title,
     )[0]
     span = role_span(title)

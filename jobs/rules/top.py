@@ -13,8 +13,20 @@ from dataclasses import dataclass
 
 from jobs.quotes import plain, readable
 from jobs.rules.lines import Line, Notice
-from jobs.rules.names import FoundEmployer, is_organisation, is_spoken_of
-from jobs.rules.pieces import CUT, MONEY, TERMS, Kind, Piece, cased, employer_and_place, is_place, piece_of, pieces_of
+from jobs.rules.names import FoundEmployer, is_name, is_organisation, is_spoken_of
+from jobs.rules.pieces import (
+    CUT,
+    MONEY,
+    TERMS,
+    Kind,
+    Piece,
+    cased,
+    employer_and_place,
+    is_place,
+    kind_of,
+    piece_of,
+    pieces_of,
+)
 from jobs.rules.places import FoundPlace, place_from
 from jobs.rules.roles import has_role
 from jobs.rules.title_words import MAX_TITLE, NOT_TITLES, FoundTitle, proper_case, title_of_heading, title_within
@@ -129,6 +141,8 @@ def _one_line(line: Line, notice: Notice) -> Top | None:
     is_headline = line.quote.startswith("#")
     quote = line.quote.strip(" *_#~").rstrip("." if is_headline else "")
     is_sentence = bool(re.search(r"[.;,?]$", quote)) and not _ABBREVIATED.search(quote)
+    if barred := _barred(quote, line):
+        return barred
     if len(quote.split()) > _MOST_WORDS or is_sentence:
         return None
     for pattern in (_HIRING, _AT, _EMPLOYER_FIRST):
@@ -139,6 +153,23 @@ def _one_line(line: Line, notice: Notice) -> Top | None:
     if not pieces or pieces[0].kind is not Kind.ROLE:
         return None
     return _dashed(quote, pieces, line, notice)
+
+
+_FEWEST_CELLS = 3
+
+
+def _barred(quote: str, line: Line) -> Top | None:
+    """ "Acme (seed stage) | Technical Writer | Remote | Contract": employer first, as forums have it."""
+    first, *rest = re.split(r"\s+\|\s+", quote)
+    if len(rest) + 1 < _FEWEST_CELLS:
+        return None
+    pieces = [piece_of(text, line) for text in rest]
+    name = re.sub(r"\s\([^()]*\)$", "", first)
+    if pieces[0].kind is not Kind.ROLE or kind_of(name) in (Kind.ROLE, Kind.PLACE):
+        return None
+    place = next((place_from(piece.text, piece.text) for piece in pieces if piece.kind is Kind.PLACE), None)
+    title = _title(rest[0], line)
+    return Top(title, FoundEmployer(cased(name), name), place) if title and is_name(name) else None
 
 
 def _matched(match: re.Match[str], line: Line, notice: Notice) -> Top | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from jobs.quotes import plain, readable
+from jobs.rules.digests import entries_of
 from jobs.rules.lines import Line, Notice, parse_notice
 from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role
@@ -210,6 +211,8 @@ _FEWEST_LINES = 2
 
 def split_vacancies(text: str) -> list[str]:
     """The notice once per vacancy, each with what all share (letterhead above, how to apply below); one: the text."""
+    if entries := entries_of(text):
+        return entries
     notice = parse_notice(text)
     heads = _vacancy_heads(notice)
     if len(heads) < 2:

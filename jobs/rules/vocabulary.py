@@ -137,7 +137,7 @@ _LABELS: dict[str, str] = {
         |work\s?place
         |based\s(?:at|in)|where|pracoviště|county|city|town|location\(s\)|cent(?:re|er)|mahali(?:\spa\skazi)?|kituo(?:\scha\skazi)?|eneo
         |lieu(?:\s(?:de\stravail|d'affectation))?|localisation|(?:arbeits|einsatz|dienst)ort|standort|region|local
-        |base|state|station\sof\swork|work(?:ing)?\sstation|lokalita|místo\s(?:výkonu\s)?(?:práce|pracoviště)""",
+        |base|branch|state|station\sof\swork|work(?:ing)?\sstation|lokalita|místo\s(?:výkonu\s)?(?:práce|pracoviště)""",
     "salary": r"""(?:(?:basic|gross|net|monthly|annual|starting|base|expected|consolidated|hourly|daily|weekly)\s){0,2}
         (?:salary|pay|wages?|remuneration|compensation|stipend)(?:\s(?:range|scale|package|budget|offer(?:ed)?
         |per\smonth))?
@@ -153,7 +153,7 @@ _LABELS: dict[str, str] = {
         |appointment)
         |terms(?:\sof\s(?:service|employment|engagement|appointment))?|contract(?:\s(?:duration|period))?|engagement
         |schedule|type|(?:working\s)?hours|typ\súvazku|druh\spracovn(?:ího|ého)\spom[ěe]ru|úvazek
-        |aina\sya\s(?:ajira|kazi|mkataba)|type\sde\scontrat|contrat|(?:vertrags|beschäftigungs|anstellungs)art|tenure
+        |masharti\sya\sajira|aina\sya\s(?:ajira|kazi|mkataba)|type\sde\scontrat|contrat|(?:vertrags|beschäftigungs|anstellungs)art|tenure
         |hours""",
     "deadline": r"""(?:applications?\s|submission\s)?(?:deadline|closing\sdate|due\sdate|end\sdate|expiry\sdate)
         (?:\sfor\s(?:receipt\sof\s)?(?:applications?|submissions?))?(?:\sand\stime)?
@@ -168,7 +168,7 @@ _LABELS: dict[str, str] = {
         |tarehe\sya\s(?:tangazo|kutangazwa)|(?:veröffentlichungs|erscheinungs)datum|tarehe|publié\sle|veröffentlicht(?:\sam)?""",
     "reference": r"""(?:job\s|vacancy\s|advert(?:isement)?\s|our\s|position\s|tender\s)?
         (?:ref(?:erence)?|vacancy|advert(?:isement)?|job|req(?:uisition)?|position|announcement)\.?\s?
-        (?:no|number|id|code|\#)?\.?(?:\sno\.?)?|kumb(?:ukumbu)?\.?\s?(?:na|namba)?\.?|réf(?:érence)?\.?|kennziffer
+        (?:no|number|id|code|\#)?\.?(?:\sno\.?)?|kumb(?:ukumbu)?\.?\s?(?:na|namba)?\.?|réf(?:érence)?\.?(?:\sde\sl['’](?:offre|annonce)|\sdu\sposte)?|kennziffer
         |referenznummer|ref(?:erence)?\.?\s?(?:no|number|code|id)?\.?""",
     "grade": r"job\s(?:group|grade|level|scale)|grade|(?:salary\s)?scale|ngazi\sya\smshahara|pay\sgrade|level",
     "vacancies": r"""(?:number|no\.?)\sof\s(?:vacanc(?:y|ies)|posts?|positions?|openings?|vacant\s(?:posts|positions))

@@ -10,7 +10,7 @@ from jobs.rules.lines import Line, Notice
 from jobs.rules.names import CAPITAL, is_organisation
 from jobs.rules.place_marks import CHAIN, KNOWN_PLACE, PLACE_START, marked
 from jobs.rules.place_names import COUNTRY_NAMES
-from jobs.rules.places import FoundPlace, is_known_place, place_from, spoken
+from jobs.rules.places import FoundPlace, is_known_place, place_from, place_in, spoken
 from jobs.rules.prose import sentences
 from jobs.rules.roles import has_role
 from jobs.rules.top import read_top
@@ -38,12 +38,18 @@ _SEAT_OF_KIND = re.compile(
     rf"\ban?\s(?:[\w-]+\s){{0,4}}(?:firm|company|school|hotel|lodge|clinic|hospital|restaurant|farm|shop|supermarket|factory"
     rf"|college|practice|start-?up)\s(?:based\s|located\s)?(?:in|at|near)\s(?P<place>{CHAIN})"
 )
-_SWAHILI = re.compile(rf"\b(?:hapa|huko|mjini|jijini|mkoani|wilayani|katika\smji\swa|eneo\sla)\s(?P<place>{CHAIN})")
+_SEAT_BEHIND_NAME = re.compile(  # "Kamau Hardware, Thika, requires a driver"
+    rf"[A-ZÀ-Þ][\w&'’.-]*,\s(?P<place>{CHAIN}),?\s(?:requires?|seeks|needs|wants|invites|hires|wishes|(?:is|are)\s(?:looking|seeking"
+    r"|hiring|recruiting)|recrute|recherche|cherche|sucht|inatafuta|inahitaji)\b"
+)
+_SWAHILI = re.compile(
+    rf"\b(?:kituo\s(?:chake\s|chetu\s)?cha|tawi\s(?:lake\s|letu\s)?la|hapa|huko|mjini|jijini|mkoani|wilayani|katika\smji\swa|eneo\sla)\s(?P<place>{CHAIN})"
+)
 _FRENCH = re.compile(
-    rf"\b(?:(?:basée?|située?)(?:\([es]\))?\s(?:à|en|au)|siège\s(?:de|à|social\sà)|poste\s(?:à|basé\sà)|lieu\s:?|(?:bureau|base|antenne|agence)\s(?:de|à))\s(?P<place>{CHAIN})"
+    rf"\b(?:(?:basée?|située?)(?:\([es]\))?\s(?:à|en|au)|siège\s(?:de|à|social\sà)|se\sdéroule(?:ra)?\s(?:à|en|au)|poste\s(?:à|basé\sà)|lieu\s:?|(?:bureau|base|antenne|agence)\s(?:de|à))\s(?P<place>{CHAIN})"
 )
 _NOT_WORKPLACE = re.compile(
-    r"\b(?:right\sto\swork|work\spermit|visa|authori[sz]ed|eligib\w+|recogni[sz]ed|institution|university|registered(?!\s(?:nurse|midwi|community))|licen[cs]ed|citizen|national(?:s|ity)?|law(?!\sfirm)"
+    r"\b(?:travel\w*\s(?:to|within|between)|visits?\s(?:to|in)|makao\smakuu|right\sto\swork|work\spermit|visa|authori[sz]ed|eligib\w+|recogni[sz]ed|institution|university|registered(?!\s(?:nurse|midwi|community))|licen[cs]ed|citizen|national(?:s|ity)?|law(?!\sfirm)"
     r"|constitution|resident"
     r"|passport|interviews?|offices?\sin\s\d+|countries|operat\w+|headquarter\w*|leading|presence|founded|member|accredited"
     r"|certificate)\b",
@@ -81,11 +87,16 @@ def _with_quarter(found: FoundPlace, notice: Notice) -> FoundPlace:
     """The place with the quarter that the advert names before it on the same line, where both are known."""
     for line in notice.filled_lines():
         start = line.quote.find(found.quote)
+        if _LISTED.match(line.quote[start + len(found.quote) :]):
+            continue  # "depots in Eldoret, Nakuru and Mombasa"
         before = _PART_BEFORE.search(line.quote[: max(start, 0)])
         if before and is_known_place(before["part"].strip(" ,–—-")):
             words = before["part"] + found.quote
             return place_from(words, words)
     return found
+
+
+_LISTED = re.compile(r",?\s(?:and|or|&)\s[A-ZÀ-Þ]")
 
 
 _GOVERNMENT = re.compile(  # a county's posts are in the county
@@ -107,7 +118,8 @@ def _place_of_government(notice: Notice) -> FoundPlace | None:
 
 
 _BEHIND_PLACE = re.compile(
-    r"\s{3,}|\t|\s\|\s|,?\s\(?(?:with|but|however|including|involving|though)\s|;\s|\.\s(?=[A-Z])", re.IGNORECASE
+    r"\s{3,}|\t|\s\|\s|,?\s\(?(?:with|but|however|including|involving|though|avec|mit)\s|;\s|\.\s(?=[A-Z])",
+    re.IGNORECASE,
 )
 
 
@@ -116,9 +128,14 @@ _HOW_OFTEN = re.compile(  # "Kilimani, Nairobi (3 days in office)"
 )
 
 
+_SAYS = re.compile(r"\s(?:will|is|are|be|shall|sits?|works?)\s", re.IGNORECASE)
+
+
 def _labelled_place(notice: Notice) -> FoundPlace | None:
     for line in notice.labelled("location"):
         value = _HOW_OFTEN.sub("", _BEHIND_PLACE.split(line.value)[0]).strip()
+        if _SAYS.search(value) and (within := place_in(value)):
+            return within
         if is_organisation(plain(value)) and (town := _town_in_address(line, notice)):
             return place_from(town, town)
         if 2 <= len(value) <= 120 and not value.endswith((";",)) and re.search(r"[^\W\d_]", value):
@@ -151,6 +168,11 @@ def _line_of_place(notice: Notice) -> FoundPlace | None:
         if quarter:
             town = _place_of(quarter, line.quote)
             return place_from(town, town)
+        before_remark = re.fullmatch(
+            r"(?P<place>[^()]{3,60})\s\([^()]+\)\W*", line.quote
+        )  # "Ikeja, Lagos (HQ is in Enugu)"
+        if before_remark and line.label is None and is_known_place(before_remark["place"]):
+            return place_from(before_remark["place"], before_remark["place"])
         bracketed = re.search(r"\((?P<place>[^()]{3,60})\)[\s.]*$", line.quote)
         if bracketed and is_known_place(bracketed["place"].replace("a.M.", "am Main")):
             return place_from(bracketed["place"], bracketed["place"])
@@ -184,7 +206,18 @@ _FEWEST_PARTS = 3
 def _place_in_prose(notice: Notice) -> FoundPlace | None:
     text = re.sub(r"(?<=[a-z,])\n(?=\S)", " ", plain(notice.text))
     parts = [spoken(part) for part in sentences(text)]
-    for pattern in (_BASED, _OUR_OFFICE, _SEAT_OF_CALL, _FLYING, _FRENCH, _SWAHILI, _HIRING_PLACE, _SEAT_OF_KIND):
+    for pattern in (
+        _AT_HEAD_OFFICE,
+        _BASED,
+        _OUR_OFFICE,
+        _SEAT_OF_CALL,
+        _SEAT_BEHIND_NAME,
+        _FLYING,
+        _FRENCH,
+        _SWAHILI,
+        _HIRING_PLACE,
+        _SEAT_OF_KIND,
+    ):
         for part in parts[:80]:
             found = pattern.search(marked(part))
             if found and not _is_of_something_else(part, found):
@@ -210,17 +243,27 @@ def _with_part_before(name: str, start: int, text: str) -> FoundPlace:
 
 _TOWN = rf"{CAPITAL}(?:[ -]{CAPITAL}){{0,2}}"
 _BASED_ANYWHERE = re.compile(
-    rf"\b(?:based|stationed|deployed|domiciled|posted|basée?(?:\([es]\))?)\s(?:in|at|à|en|au)\s(?P<place>{_TOWN})"
+    rf"\b(?:(?:based|stationed|deployed|domiciled|posted|basée?(?:\([es]\))?)\s(?:in|at|à|en|au)"
+    rf"|(?:am|unse[rm]\w*)\s[Ss]tandort(?:\sin)?)\s(?P<place>{_TOWN})"
     r"(?=[,.;:()\n]|\s[a-z(]|$)"
 )
+
+
+_AT_HEAD_OFFICE = re.compile(
+    rf"\b(?i:based|stationed|post(?:ed)?)\s(?:in|at)\s(?:(?:the|our|its)\s)?(?:[\w'’]+\s){{0,3}}[Hh]ead\s?(?:[Oo]ffice|[Qq]uarters)"
+    rf"(?:,|\sin|\sat)?\s(?P<place>{CHAIN}|{CAPITAL},\s{CHAIN})"
+)
+_WANTED_IN = re.compile(rf"\b(?i:wanted|needed|required)\sin\s(?P<place>{_TOWN})[!.]*$")
 
 
 def _unknown_place(notice: Notice) -> FoundPlace | None:
     """A town no list knows, where the advert says in so many words that the post is based there."""
     for part in sentences(notice.text)[:60]:
-        found = _BASED_ANYWHERE.search(re.sub(r"\s+", " ", plain(part)))
+        text = re.sub(r"\s+", " ", plain(part))
+        found = _BASED_ANYWHERE.search(text) or (_WANTED_IN.search(text) if has_role(text) else None)
         name = found["place"] if found else ""
-        if name and not is_organisation(name) and not has_role(name) and not re.search(r"\d", name):
+        is_role = has_role(re.sub(r"\sWard$", "", name))
+        if name and not is_organisation(name) and not is_role and not re.search(r"\d", name):
             return place_from(name, name)
     return None
 
