@@ -57,15 +57,36 @@ FULL_MONTHS = {
 }
 PRESENT = {"en": "Present", "fr": "aujourd’hui", "sw": "Sasa"}
 _PRESENT_WORDS = re.compile(
-    r"\b(present|now|current(ly)?|today|to date|till date|ongoing|aujourd|ce jour|en cours|sasa|hadi leo)\b|^-+$", re.I
+    r"\b(present|now|current(ly)?|today|to date|till date|ongoing|heute|aujourd|ce jour|en cours|sasa|hadi leo)\b|^-+$",
+    re.I,
+)
+_READ_MONTHS = (
+    *FULL_MONTHS.values(),
+    (
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
 )
 _MONTH_NUMBER = {
     name[:length].lower(): number
-    for names in FULL_MONTHS.values()
+    for names in _READ_MONTHS
     for number, name in enumerate(names, 1)
     for length in (3, 4, len(name))
     if not (name.startswith("jui") and length == 3)
 }
+MONTH_NAMES = frozenset(
+    name.rstrip(".") for names in (*MONTHS.values(), *_READ_MONTHS, ("Mär", "Mrz", "Dez", "Sept")) for name in names
+)
 _ISO = re.compile(r"^\s*(\d{4})(?:-(\d{1,2}))?(?:-\d{1,2}(?:T.*)?)?\s*$")
 _WORDED = re.compile(r"\b([^\W\d_]{3,10})\.?,?\s+(?:\d{1,2},?\s+)?((?:19|20)\d{2})\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.]((?:19|20)\d{2})\b")

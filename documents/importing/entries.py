@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from documents.dates import FULL_MONTHS, MONTHS, is_present, read_moment
-
-_MONTH = (
-    "(?:(?:"
-    + "|".join(
-        sorted(
-            {re.escape(name.rstrip(".")) for names in (*MONTHS.values(), *FULL_MONTHS.values()) for name in names},
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")\.?,?\s+)"
+from documents.dates import MONTH_NAMES, is_present, read_moment
+from documents.importing.headings import (
+    SEPARATOR,
+    is_degree,
+    is_organisation,
+    is_post,
+    is_school,
+    label_of,
 )
+
+_MONTH = rf"(?:(?:{'|'.join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))})\.?,?\s+)"
 _POINT = rf"(?:{_MONTH}?(?:19|20)\d{{2}}|\d{{1,2}}[/.](?:19|20)\d{{2}})"
-_OPEN_END = r"(?:present|now|current|to\s?date|till\s?date|date|today|ongoing|sasa|aujourd[’']hui|ce jour)"
+_OPEN_END = r"(?:present|now|current|to\s?date|till\s?date|date|today|ongoing|heute|sasa|aujourd[’']hui|ce jour)"
 _SPAN = re.compile(rf"\(?\b({_POINT})\s*(?:–|—|-|to|until|hadi|à)\s*({_POINT}|{_OPEN_END})\b\)?", re.I)
-SINGLE = re.compile(rf"\(?\b({_MONTH}?(?:19|20)\d{{2}})\b\)?\s*$", re.I)
+SINGLE = re.compile(  # a grade may follow: "KCSE, Kiambu High School, 2013, C+"
+    rf"\(?\b({_MONTH}?(?:19|20)\d{{2}})\b\)?\s*(?=$|,\s*[A-E](?:[+-]|\s(?:plain|plus|minus))?$)", re.I
+)
 BULLET = re.compile(r"^\s*(?:[•▪●◦‣·*–—➢✓]|-|o(?=\s))\s+")
-TITLE_FIRST = re.compile(r"\s+(?:at|@|chez|katika)\s+|\s*[|–—]\s*|,\s+|\s+-\s+", re.I)
+_LONGEST_DATED, _LONGEST_BELOW = 160, 90  # characters of a heading line with dates, and of one below it
+_MOST_OF_ASIDE, _MOST_OF_NAME = 4, 7  # words
 
 
 @dataclass
@@ -34,76 +36,128 @@ class Entry:
     start: str = ""
     end: str = ""
     location: str = ""
-    score: str = ""
     bullets: list[str] = field(default_factory=list)
     text: list[str] = field(default_factory=list)
 
 
-def read_entries(lines: list[str], *, takes_single_dates: bool) -> list[Entry]:
+def read_jobs(lines: list[str]) -> list[Entry]:
     """Blocks that each begin at a line with dates, or at the one or two heading lines before it."""
-    entries: list[Entry] = []
-    pending: list[str] = []
-    for line in lines:
-        text = line.strip(" *#_\t")
+    return _Reader(are_halves=_are_post_and_employer, takes_single_dates=False).read(lines)
+
+
+def read_degrees(lines: list[str]) -> list[Entry]:
+    """As jobs, but one date is enough for a degree."""
+    return _Reader(are_halves=_are_degree_and_school, takes_single_dates=True).read(lines)
+
+
+def _are_post_and_employer(one: str, other: str) -> bool:
+    has_post = [any(is_post(part) for part in SEPARATOR.split(line)) for line in (one, other)]
+    return has_post[0] != has_post[1] and (has_post[1] or is_organisation(other))
+
+
+def _are_degree_and_school(one: str, other: str) -> bool:
+    return is_school(one) != is_school(other) and (is_degree(one) or is_degree(other))
+
+
+@dataclass
+class _Reader:
+    """``are_halves`` says of two lines whether together they make one heading."""
+
+    are_halves: Callable[[str, str], bool]
+    takes_single_dates: bool
+    entries: list[Entry] = field(default_factory=list)
+    pending: list[str] = field(default_factory=list)
+    fresh: list[str] = field(default_factory=list)  # of the pending lines those after an empty one, or the very first
+    is_fresh: bool = True
+
+    def read(self, lines: list[str]) -> list[Entry]:
+        for line in lines:
+            self._take(line, line.strip(" *#_\t"))
+        self._tell(self.pending)
+        return self.entries
+
+    def _take(self, line: str, text: str) -> None:
+        label, rest = label_of(text)
         if not text:
-            continue
-        span = _span(line, text, takes_single_dates=takes_single_dates)
-        if span:
-            own = _without(text, span)
-            is_aside = bool(own and pending) and span.start() == 0 and len(own.split()) <= 4
-            heading = [own] if own and not is_aside else pending[-1:] if is_aside else pending[-2:]
-            taken = 0 if own and not is_aside else len(heading)
-            _tell(entries, pending[: len(pending) - taken])
-            entries.append(Entry(heading=heading, location=own if is_aside else ""))
-            entries[-1].start, entries[-1].end = _dates(span)
-            pending = []
-        elif BULLET.match(line):
-            _tell(entries, pending)
-            pending = []
-            if entries:
-                entries[-1].bullets.append(BULLET.sub("", line).strip())
-        elif entries and entries[-1].bullets and not pending and (line[:1].isspace() or text[:1].islower()):
-            entries[-1].bullets[-1] += f" {text}"
-        elif not (entries and not pending and _completes_heading(entries[-1], text)):
-            pending.append(text)
-    _tell(entries, pending)
-    return entries
+            self.fresh, self.is_fresh = [], True
+        elif span := self._span(line, text):
+            self._begin(span, _without(text, span))
+        elif BULLET.match(line) or (label == "duties" and self.entries):
+            self._tell(self.pending)
+            self._point(BULLET.sub("", line).strip() if label != "duties" else rest)
+        elif self._continues_point(line, text):
+            self.entries[-1].bullets[-1] += f" {text}"
+        elif self.pending or not self.entries or not self._completes_heading(self.entries[-1], text, label):
+            self.pending.append(text)
+            self.fresh += [text] if self.is_fresh else []
 
+    def _span(self, line: str, text: str) -> re.Match[str] | None:
+        if BULLET.match(line) or len(text) > _LONGEST_DATED:
+            return None
+        if match := _SPAN.search(text):
+            return match
+        single = SINGLE.search(text)
+        return single if single and (self.takes_single_dates or single.start() == 0) else None
 
-def _span(line: str, text: str, *, takes_single_dates: bool) -> re.Match[str] | None:
-    if BULLET.match(line) or len(text) > 160:
-        return None
-    if match := _SPAN.search(text):
-        return match
-    single = SINGLE.search(text)
-    return single if single and (takes_single_dates or single.start() == 0) else None
+    def _begin(self, span: re.Match[str], own: str) -> None:
+        """A new entry: its heading is what stands beside the dates, or above them."""
+        above = self.fresh or self.pending
+        is_aside = bool(own and above) and span.start() == 0 and len(own.split()) <= _MOST_OF_ASIDE
+        is_aside = is_aside and not (is_post(own) or is_organisation(own) or is_degree(own))
+        if above and label_of(own)[0]:  # "2014 – 2018 · Grade: Credit"
+            is_aside, taken, heading = False, len(above[-2:]), [*above[-2:], own]
+        elif is_aside:
+            taken, heading = 1, [above[-1]]
+        elif own and self.fresh and self.are_halves(self.fresh[-1], own):
+            taken, heading = 1, [self.fresh[-1], own]
+        else:
+            taken, heading = (0, [own]) if own else (len(above[-2:]), above[-2:])
+        self._tell(self.pending[: len(self.pending) - taken])
+        start, end = _dates(span)
+        self.entries.append(Entry(heading=heading, start=start, end=end, location=own if is_aside else ""))
+        self.pending, self.fresh, self.is_fresh = [], [], False
+
+    def _tell(self, lines: list[str]) -> None:
+        """Running lines below a heading: sentences stay text, the rest are points."""
+        if self.entries:
+            entry = self.entries[-1]
+            for line in lines:
+                (entry.text if line.endswith(".") and not entry.bullets else entry.bullets).append(line)
+        self.pending = []
+
+    def _point(self, text: str) -> None:
+        if text and self.entries:
+            self.entries[-1].bullets.append(text)
+
+    def _continues_point(self, line: str, text: str) -> bool:
+        is_open = bool(self.entries and self.entries[-1].bullets) and not self.pending
+        return is_open and (line[:1].isspace() or text[:1].islower())
+
+    def _completes_heading(self, entry: Entry, text: str, label: str) -> bool:
+        """Whether a short line under a fresh heading belongs to it: the post, the employer, the place, the grade."""
+        if entry.bullets or entry.text or len(text) > _LONGEST_BELOW or text.endswith("."):
+            return False
+        first = entry.heading[0] if entry.heading else ""
+        is_alone = len(entry.heading) < 2 and not SEPARATOR.search(first)
+        if label and label in (label_of(line)[0] for line in entry.heading):
+            return False  # it opens the next one
+        is_name = len(text.split()) <= _MOST_OF_NAME and not re.search(r"\d|\s[a-z]{4,}", text)
+        if label or is_alone or (len(entry.heading) == 1 and is_name and self.are_halves(first, text)):
+            entry.heading.append(text)
+        elif not entry.location and len(text.split()) <= _MOST_OF_ASIDE and re.match(r"[A-ZÀ-Þ][^\d]*$", text):
+            entry.location = text
+        else:
+            return False
+        return True
 
 
 def _without(text: str, span: re.Match[str]) -> str:
-    return " ".join(f"{text[: span.start()]} {text[span.end() :]}".split()).strip(" ,|–—-()·:\t")
-
-
-def _tell(entries: list[Entry], lines: list[str]) -> None:
-    """Running lines below a heading: sentences stay text, the rest are points."""
-    if entries:
-        entry = entries[-1]
-        for line in lines:
-            (entry.text if line.endswith(".") and not entry.bullets else entry.bullets).append(line)
-
-
-def _completes_heading(entry: Entry, text: str) -> bool:
-    """Whether a short line under a fresh heading belongs to it: the employer, the place, the grade."""
-    if entry.bullets or entry.text or len(text) > 70 or text.endswith("."):
-        return False
-    if grade := re.match(r"(?:grade|score|gpa|mean grade|alama|note)\s*:?\s*(.+)", text, re.I):
-        entry.score = grade[1]
-    elif len(entry.heading) < 2 and not (entry.heading and TITLE_FIRST.search(entry.heading[0])):
-        entry.heading.append(text)
-    elif not entry.location and len(text.split()) <= 4 and text[:1].isupper() and not re.search(r"\d", text):
-        entry.location = text
-    else:
-        return False
-    return True
+    """What stands beside the dates, without the word that announces them."""
+    label, rest = label_of(text)
+    beside = f"{text[: span.start()]} {text[span.end() :]}"
+    if label == "dates":
+        beside = beside[len(text) - len(rest) :]
+    return " ".join(beside.split()).strip(" ,|–—-()·:\t")
 
 
 def _dates(span: re.Match[str]) -> tuple[str, str]:

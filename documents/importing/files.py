@@ -25,6 +25,7 @@ from documents.importing.linkedin import read_linkedin
 from documents.importing.resume_text import is_heading, read_resume_text
 from documents.schemas import Resume
 from documents.schemas.resume import SECTIONS
+from documents.wordlists import word_set
 
 MAX_BYTES = 2_000_000
 MAX_FACTS = 5_000
@@ -81,10 +82,17 @@ def unused_lines(text: str, document: dict[str, Any]) -> list[str]:
 
 
 def _said_words(text: str) -> Iterator[str]:
-    """Its words but for dates, which are kept in another form."""
+    """Its words but for dates, which are kept in another form, and for those that only announce what follows."""
     for word in re.findall(r"[^\W\d_]{2,}", text):
-        if not month_number(word) and not is_present(word):
+        if not month_number(word) and not is_present(word) and fold(word) not in _ANNOUNCING:
             yield fold(word)
+
+
+_ANNOUNCING = word_set(
+    """curriculum vitae cv resume name names phone tel telephone mobile cell email mail address box duties
+    responsibilities position role employer company mean grade score level languages language registered
+    member membership with no"""
+)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -13,37 +13,47 @@ from django.utils.translation import gettext as _
 from documents.exceptions import ProfileInvalid
 from documents.facts.nouns import LANGUAGES
 from documents.facts.words import fold
-from documents.importing.entries import BULLET, SINGLE, TITLE_FIRST, iso_date, read_entries
+from documents.importing.entries import BULLET, SINGLE, iso_date, read_degrees, read_jobs
+from documents.importing.headings import read_degree, read_job
+from documents.phrases import COUNTRIES
 
 _HEADINGS: dict[str, tuple[str, ...]] = {
     "summary": ("profile", "summary", "about me", "about", "objective", "career objective", "professional summary",
-                "personal profile", "personal statement", "career summary", "profil", "wasifu"),
+                "personal profile", "personal statement", "career summary", "profil", "wasifu",
+                "kurzprofil", "uber mich"),
     "work": ("experience", "work experience", "employment", "employment history", "work history", "career history",
              "professional experience", "experience professionnelle", "uzoefu wa kazi", "uzoefu", "internships",
-             "internship", "attachment", "industrial attachment", "relevant experience"),
+             "internship", "attachment", "industrial attachment", "relevant experience", "berufserfahrung",
+             "beruflicher werdegang", "praktika"),
     "education": ("education", "education background", "academic background", "academic qualifications",
                   "qualifications", "educational background", "education and training", "formation", "elimu",
-                  "academic history"),
+                  "academic history", "ausbildung", "bildung", "bildungsweg", "studium", "schule"),
     "skills": ("skills", "key skills", "technical skills", "core skills", "competencies", "core competencies",
-               "skills and competencies", "competences", "ujuzi"),
-    "languages": ("languages", "language skills", "langues", "lugha"),
+               "skills and competencies", "competences", "ujuzi", "kenntnisse", "fahigkeiten", "edv kenntnisse"),
+    "languages": ("languages", "language skills", "langues", "lugha", "sprachen", "sprachkenntnisse"),
     "certificates": ("certificates", "certifications", "certification", "professional certifications", "vyeti",
-                     "certificats", "professional qualifications", "training", "trainings", "courses"),
-    "referees": ("referees", "references", "wadhamini"),
-    "interests": ("interests", "hobbies", "hobbies and interests", "interests and hobbies", "centres d'interet"),
+                     "certificats", "professional qualifications", "training", "trainings", "courses", "zertifikate",
+                     "weiterbildung", "weiterbildungen"),
+    "referees": ("referees", "references", "wadhamini", "referenzen"),
+    "interests": ("interests", "hobbies", "hobbies and interests", "interests and hobbies", "centres d'interet",
+                  "interessen", "hobbys"),
     "awards": ("awards", "achievements", "honours", "honors", "awards and achievements", "tuzo", "distinctions"),
-    "projects": ("projects", "personal projects", "miradi", "projets"),
-    "volunteer": ("volunteering", "volunteer experience", "volunteer work", "community service", "benevolat"),
+    "projects": ("projects", "personal projects", "miradi", "projets", "projekte"),
+    "volunteer": ("volunteering", "volunteer experience", "volunteer work", "community service", "benevolat",
+                  "ehrenamt"),
     "personal": ("personal details", "personal information", "personal data", "bio data", "biodata", "contact",
-                 "contacts", "contact details", "contact information"),
-    "other": ("publications", "professional registration", "professional memberships", "memberships", "membership",
-              "examination results", "availability", "declaration"),
+                 "contacts", "contact details", "contact information", "personliche daten", "kontakt"),
+    "registrations": ("professional registration", "registration", "professional memberships", "memberships",
+                      "membership", "professional bodies", "professional membership"),
+    "other": ("publications", "examination results", "availability", "declaration"),
 }  # fmt: skip
 _SECTION_OF = {heading: section for section, headings in _HEADINGS.items() for heading in headings}
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
-_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\d[\d ()-]{7,16}\d(?!\w)")
+_PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\()?\d[\d ()-]{7,16}\d(?!\w)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin\.com|github\.com)/\S+", re.I)
 _SCHOOL = re.compile(r"universit|college|school|institut|polytechnic|academy|chuo|shule|lycée|kmtc", re.I)
+_LANGUAGES_LABEL = re.compile(r"\s*(?:spoken\s)?(?:languages?|lugha|langues)(?:\sspoken)?\s*:\s*", re.I)
+_NAME_LABEL = re.compile(r"^(?:full\s)?(?:names?|jina|nom)\s*:\s*", re.I)
 _NOT_A_NAME = re.compile(r"\d|@|curriculum|resume|résumé|\bcv\b|[|•·:]", re.I)
 MOST_LINES = 2_000
 
@@ -52,16 +62,21 @@ def read_resume_text(text: str) -> dict[str, Any]:
     """The JSON Resume that a CV's text states. Raises ``ProfileInvalid`` when it does not read like a CV."""
     lines = [line.rstrip() for line in text.splitlines()[:MOST_LINES]]
     sections = _sections(lines)
-    head = sections.pop("head", [])
-    basics = _basics([*head, *sections.pop("personal", [])])
+    personal = [*sections.pop("head", []), *sections.pop("personal", [])]
+    basics = _basics(personal)
+    sections.setdefault("languages", [line for line in personal if _LANGUAGES_LABEL.match(line)])
     if summary := " ".join(line.strip() for line in sections.pop("summary", []) if line.strip()):
         basics["summary"] = summary
     document: dict[str, Any] = {"basics": basics}
     for section, read in _READERS.items():
         if items := read(sections.get(section, [])):
             document[section] = items
-    if referees := _referees(sections.get("referees", [])):
-        document["meta"] = {"aditus": {"referees": referees}}
+    extension = {
+        "referees": _referees(sections.get("referees", [])),
+        "registrations": _registrations(sections.get("registrations", []), sections.get("certificates", [])),
+    }
+    if any(extension.values()):
+        document["meta"] = {"aditus": _filled(extension)}
     has_contact = bool(basics.get("email") or basics.get("phone"))
     if len(document) < 2 or not (has_contact or document.keys() & {"work", "education"}):
         raise ProfileInvalid(
@@ -111,13 +126,14 @@ def _basics(lines: list[str]) -> dict[str, Any]:
         basics["phone"] = phone
     if links:
         basics["profiles"] = [{"network": _network(link), "url": _full(link)} for link in links[:5]]
-    stripped = [line.strip(" *#_\t") for line in lines if line.strip(" *#_\t")]
+    stripped = [_NAME_LABEL.sub("", line.strip(" *#_\t")) for line in lines if line.strip(" *#_\t")]
     names = [line for line in stripped[:6] if _is_name(line)]
     if names:
         basics["name"] = names[0].title() if names[0].isupper() else names[0]
         following = stripped[stripped.index(names[0]) + 1 :][:1]
         if following and len(following[0]) < 80 and not _NOT_A_NAME.search(following[0]):
-            basics["label"] = following[0]
+            is_place = following[0].rpartition(", ")[2] in COUNTRIES.values()
+            basics |= {"location": {"city": following[0]}} if is_place else {"label": following[0]}
     if city := _city(plain):
         basics["location"] = {"city": city}
     return basics
@@ -132,7 +148,7 @@ def _phone(text: str) -> str:
 
 
 def _is_name(line: str) -> bool:
-    words = re.sub(r"^(?:name|jina|nom)\s*:\s*", "", line, flags=re.I).split()
+    words = line.split()
     return 2 <= len(words) <= 5 and not _NOT_A_NAME.search(line) and all(word[:1].isalpha() for word in words)
 
 
@@ -149,30 +165,24 @@ def _city(text: str) -> str:
     for line in text.splitlines():
         if re.search(r"[|•·]", line) or re.match(r"\s*(?:address|location|residence|anwani)\s*:", line, re.I):
             parts = [re.sub(r"^\s*\w+\s*:\s*", "", part).strip(" ,;()") for part in re.split(r"[|•·]", line)]
+            if any(re.search(r"\bbox\b", part, re.I) for part in parts):  # "P.O. Box 1234-40100, Kisumu"
+                parts = [part.strip(" .") for part in re.split(r"[|•·,]|(?<=\d)\s", line)][-1:]
             places = [part for part in parts if part and not re.search(r"\d", part) and len(part) < 60]
             if places:
                 return places[0]
     return ""
 
 
-def _pair(heading: list[str]) -> tuple[str, str]:
-    """Two halves of a heading: of one line split at its separator, or of two lines."""
-    if len(heading) > 1:
-        return heading[0], heading[1]
-    parts = TITLE_FIRST.split(heading[0], maxsplit=1) if heading else [""]
-    return parts[0].strip(), parts[1].strip() if len(parts) > 1 else ""
-
-
 def _work(lines: list[str]) -> list[dict[str, Any]]:
     items = []
-    for entry in read_entries(lines, takes_single_dates=False):
-        position, name = _pair(entry.heading)
+    for entry in read_jobs(lines):
+        heading = read_job(entry.heading)
         items.append(
             _filled(
                 {
-                    "name": name,
-                    "position": position,
-                    "location": entry.location,
+                    "name": heading.name,
+                    "position": heading.position,
+                    "location": entry.location or heading.location,
                     "startDate": entry.start,
                     "endDate": entry.end,
                     "summary": " ".join(entry.text),
@@ -189,16 +199,17 @@ def _volunteer(lines: list[str]) -> list[dict[str, Any]]:
 
 def _education(lines: list[str]) -> list[dict[str, Any]]:
     items = []
-    for entry in read_entries(lines, takes_single_dates=True):
-        degree, school = _degree_and_school(entry.heading)
+    for entry in read_degrees(lines):
+        heading = read_degree(entry.heading)
         items.append(
             _filled(
                 {
-                    "institution": school,
-                    "studyType": degree,
+                    "institution": heading.school,
+                    "studyType": heading.degree,
+                    "area": heading.area,
                     "startDate": entry.start,
                     "endDate": entry.end,
-                    "score": entry.score,
+                    "score": heading.score,
                     "courses": [
                         course.strip()
                         for line in entry.bullets
@@ -208,16 +219,6 @@ def _education(lines: list[str]) -> list[dict[str, Any]]:
             )
         )
     return [item for item in items if item.get("institution") or item.get("studyType")]
-
-
-def _degree_and_school(heading: list[str]) -> tuple[str, str]:
-    parts = heading if len(heading) > 1 else re.split(r",\s+|\s*[|–—]\s*|\s+-\s+", heading[0] if heading else "")
-    at = next((place for place, part in enumerate(parts) if _SCHOOL.search(part)), None)
-    if at is None:
-        return parts[0], ", ".join(parts[1:])
-    if at == 0:
-        return ", ".join(parts[1:]), parts[0]
-    return ", ".join(parts[:at]), ", ".join(parts[at:])
 
 
 def _projects(lines: list[str]) -> list[dict[str, Any]]:
@@ -250,7 +251,7 @@ def _skills(lines: list[str]) -> list[dict[str, Any]]:
 
 def _languages(lines: list[str]) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
-    for point in _points(lines):
+    for point in (_LANGUAGES_LABEL.sub("", point) for point in _points(lines)):
         for part in re.split(r"[,;|•·](?![^(]*\))|\band\b|\bna\b|\bet\b", point):
             match = re.match(r"\s*([^\W\d_]+)\s*(?:[:–—(-]\s*(.+?)\)?)?\s*$", part)
             if match and (fold(match[1]) in LANGUAGES or match[2]):
@@ -269,7 +270,38 @@ def _named(key: str, lines: list[str]) -> list[dict[str, Any]]:
 
 
 def _certificates(lines: list[str]) -> list[dict[str, Any]]:
-    return _named("name", lines)
+    return _named("name", [line for line in lines if not _REGISTERED.match(BULLET.sub("", line).strip())])
+
+
+_REGISTERED = re.compile(
+    r"(?:(?:full|associate|active|practising|practicing)\s)?(?:registered|licensed|member(?:ship)?)\b(?:\s\w+)?"
+    r"\s(?:with|of|by)\s(?:the\s)?(?P<body>.+)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"[\s,;:(–-]+(?:(?:reg(?:istration)?|member(?:ship)?|licen[cs]e)\.?\s*)?(?:no|number)\b[.:\s]*(?P<number>[\w/-]*\d[\w/-]*)\)?$"
+    r"|[\s,;:(–-]+(?P<bare>[A-Z]{0,5}[/-]?\d{3,}[\w/-]*)\)?$",
+    re.IGNORECASE,
+)
+
+
+_STATUS = re.compile(r"(?:\w+\s)?(?:member|fellow|licen[cs]e|registered|chartered)", re.IGNORECASE)
+
+
+def _registrations(own: list[str], certificates: list[str]) -> list[dict[str, Any]]:
+    """Professional bodies with one's number: each line of their own section, and those certificates that say so."""
+    points = [*_points(own), *(point for point in _points(certificates) if _REGISTERED.match(point))]
+    items: list[dict[str, Any]] = []
+    for point in points:
+        if items and _STATUS.fullmatch(point):
+            items[-1]["status"] = point
+            continue
+        match = _REGISTERED.match(point)
+        body = match["body"] if match else point
+        number = _NUMBER.search(body)
+        name = (body[: number.start()] if number else body).strip(" ,.;–-")
+        items.append(_filled({"body": name, "number": (number["number"] or number["bare"]) if number else ""}))
+    return [item for item in items if item.get("body")]
 
 
 def _awards(lines: list[str]) -> list[dict[str, Any]]:
