@@ -71,7 +71,7 @@ _ASIDE = re.compile(
 # "You ask for Kubernetes, and I have run our service on it": what was asked for is taken up as one's own.
 _TAKEN_UP = re.compile(
     r"(?:[^;:.]|\.(?=\d))*?,?\s(?:(?:both of |all of )?which\sI\s(?P<did>[^;:.]*)"
-    r"|(?:and|so|as)\sI\s(?P<with_it>[^;:.]*\b(?:it|them|these|those|both|that)\b[^;:.]*)"
+    r"|(?:and|so|as)\sI\s(?P<with_it>[^;:.]*\b(?:it|them|these|those|both|that|as many|as much|the same)\b[^;:.]*)"
     r"|(?:and )?(?:that|this|these|those|which)\s(?:is|are)\s[^;:.]*\bI\s(?P<brought>(?:bring|have|offer|do|did|hold|know|use)\b[^;:.]*))"
 )
 # "Arbor, which you use, is the system I fill in": the same with the advert in the midst.
@@ -93,6 +93,8 @@ _MOVE = re.compile(
     r"|\band (?:then |now |later |have been )*(?:at|with)\s(?=.*\bsince\b)",
     re.I,
 )
+_AFTER = re.compile(r"\W*After\b")
+_JOINED = re.compile(rf"{_MOVE.pattern}|\bI (?:then )?(?:joined|came to)\s", re.I)
 _APPLYING = re.compile(APPLYING, re.I)
 _ATTRIBUTION = re.compile(ATTRIBUTION, re.I)
 
@@ -208,7 +210,7 @@ class Context:
 
     def employers_before_move(self, place: int) -> list[str]:
         """The other entries, where the place stands before a move to the one employer that the sentence names."""
-        move = _MOVE.search(self.text)
+        move = (_JOINED if _AFTER.match(self.text) else _MOVE).search(self.text)
         if not move or place >= move.start() or self.whole.employers_in(self.text[: move.start()]):
             return []
         named = self.whole.employers_in(self.text[move.end() : move.end() + 60])

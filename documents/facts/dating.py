@@ -11,8 +11,10 @@ from documents.facts.findings import Finding, FindingKind
 from documents.facts.lasting import lasting_facts
 from documents.facts.moments import dates_of
 from documents.facts.numbers import Number
+from documents.facts.papers import papers_held
 from documents.facts.support import Support
 from documents.facts.synonyms import stem
+from documents.facts.tenure import retold_entries
 from documents.facts.views import TIMED_KINDS, FactView
 from documents.facts.words import stems_of, words_of
 from documents.schemas import FactKind
@@ -37,6 +39,7 @@ _PAPER_BEFORE = re.compile(
 def check_year(number: Number, context: Context) -> Iterator[Finding]:
     """A year, perhaps with a month, that no fact has."""
     year, month = int(number.value), number.month
+    said = _years_said(number, context)
     ground = context.ground
     is_boundary = bool(_BOUNDARY_BEFORE.search(context.text[: number.start].rstrip() + " ")) or bool(
         re.match(r"\s*(?:[–—-]|to\b|until\b)", context.text[number.end :])
@@ -54,7 +57,7 @@ def check_year(number: Number, context: Context) -> Iterator[Finding]:
         return
     if _is_start_of_line(number, context):
         return
-    if year in years and _is_month(year, month, moments, ground):
+    if said & years and _is_month(year, month, moments, ground):
         return
     if context.is_translated and not context.employers and year in ground.years and not month:
         return
@@ -71,6 +74,12 @@ def check_year(number: Number, context: Context) -> Iterator[Finding]:
     )
 
 
+def _years_said(number: Number, context: Context) -> frozenset[int]:
+    """ "2018/19" may be told of either year."""
+    year = int(number.value)
+    return frozenset((year, year + 1) if re.match(r"/\d\d\b", context.text[number.end :]) else (year,))
+
+
 def _told_in_other_year(number: Number, context: Context) -> FactView | None:
     """The highlight of which the sentence tells most, where it has one year and the sentence another."""
     if context.is_translated or sum(other.is_year for other in context.numbers) > 1:
@@ -81,7 +90,7 @@ def _told_in_other_year(number: Number, context: Context) -> FactView | None:
         is_retold = len(view.marks & context.marks) >= max(3, 0.5 * len(view.marks))
         is_until = _SINCE.search(context.text[: number.start]) or "since" in view.words
         if view.fact.kind is FactKind.HIGHLIGHT and len(years) == 1 and is_retold and not is_until:
-            return view if int(number.value) not in years else None
+            return view if not _years_said(number, context) & years else None
     return None
 
 
@@ -90,8 +99,21 @@ def _lasting_otherwise(number: Number, context: Context) -> FactView | None:
     if not _SINCE.search(context.text[: number.start]):
         return None
     lasting = list(lasting_facts(number.start, context))
+    papers = [view for view in papers_held(context.clause_at(number.start), context) if view.years]
+    if papers and not any(number.value in view.years for view in papers):
+        return papers[0]
+    if not lasting and not context.whole.employers_in(context.text):
+        return _retold_of_later(number, context)
     is_same = any(number.value == date.value and number.month in (date.month, 0) for _, date in lasting)
     return lasting[0][0] if lasting and not is_same else None
+
+
+def _retold_of_later(number: Number, context: Context) -> FactView | None:
+    """The entry whose highlight is retold as done since a year before it began."""
+    spans = {view.fact.id: view for view in context.whole.of_kinds(*TIMED_KINDS)}
+    entries = [spans[entry] for entry in retold_entries(number.start, context)]
+    starts = [start.year for view in entries if (start := read_moment(view.fact.start))]
+    return entries[0] if starts and number.value < min(starts) else None
 
 
 def _is_start_of_line(number: Number, context: Context) -> bool:

@@ -10,7 +10,7 @@ from documents.facts.findings import Finding, FindingKind
 from documents.facts.lasting import lasting_facts, months_since
 from documents.facts.numbers import Number
 from documents.facts.papers import held_for
-from documents.facts.tenure import entries_meant
+from documents.facts.tenure import entries_meant, retold_entries
 from documents.facts.views import FactView
 from documents.schemas import FactKind
 
@@ -47,7 +47,13 @@ def check_duration(number: Number, context: Context) -> Iterator[Finding]:
             return
         expected = f"{least} to {most} months by the profile's dates"
     else:
-        most = context.whole.most_months(with_volunteering="volunt" in context.text.lower())
+        retold = retold_entries(number.start, context)
+        with_volunteering = "volunt" in context.text.lower()
+        most = (
+            context.whole.span_of(retold)[1]
+            if retold
+            else context.whole.most_months(with_volunteering=with_volunteering)
+        )
         if months <= most + _slack(number, most) and not _is_haste(number, context):
             return
         expected = f"at most {most // 12} years by the profile's dates" if most else ""

@@ -7,7 +7,8 @@ import re
 from documents.facts.context import Context
 from documents.facts.nouns import TITLE_HEADS
 from documents.facts.numbers import Number
-from documents.facts.synonyms import concept, is_person
+from documents.facts.synonyms import concept, is_person, stem
+from documents.facts.views import FactView
 from documents.facts.vocabulary import is_plain
 from documents.facts.words import Word, fold, stems_of, words_of
 from documents.schemas import FactKind
@@ -28,12 +29,16 @@ _AS_A = re.compile(
 )
 # "I have been a floor supervisor here for": what was held, before the time.
 _HELD_FOR = re.compile(
-    r"\b(?:(?P<past>was|had been)|been|acted as|worked as|served as)\s(?:an?\s|the\s)?(?P<post>[\w’'-]+(?:\s[\w’'-]+){0,3}?)"
-    r"(?:\s(?:in|at|on|with|of|to|here|there|now)\b[^,;.]*?)?\sfor\s(?:[a-z]+\s){0,3}$"
+    r"\b(?:(?P<past>was|had been)|been|acted as|worked as|served as)\s(?:an?\s|the\s)?(?P<post>[^,;.]+?)\sfor\s(?:[a-z]+\s){0,3}$"
 )
+_OF_WHICH = re.compile(
+    r"\s(?:years?|months?)[^,;.]*,\s(?:the last\s)?[\w-]+\s(?:years\s)?(?:of (?:them|which|those|these)|as an?)\b"
+)
+_TIMES = frozenset(map(stem, ("year", "month", "decade")))
+_LINK = re.compile(r"\s(?:in|at|on|with|of|to|here|there|now)\b")
 _FOR_SO_LONG_HELD = re.compile(
     r"\s(?:years?|months?),?\sI\s(?:(?P<past>was|had been)|have been|(?:have\s)?(?:acted|worked|served) as)\s(?:an?\s|the\s)?"
-    r"(?P<post>[\w’'-]+(?:\s[\w’'-]+){0,3}?)(?=[,;.]|\s(?:in|at|on|with|of|to|here|and|before)\b|$)"
+    r"(?P<post>[^,;.]+?)(?=[,;.]|\s(?:and|before)\b|$)"
 )
 _WORKED_IN = re.compile(
     r"\bwork(?:ed|ing|s)?\s(?:in|at|on|for)\s(?:the|an?)\s(?P<place>[^,;.]+?)\sfor\s(?:[a-z]+\s){0,3}$"
@@ -82,7 +87,10 @@ def _named(number: Number, context: Context) -> list[str]:
     together = context.whole.employers_in(rest)
     if len(together) > 1 or (together and _AT_AN_EMPLOYER.match(rest)):
         return together
-    named = context.employers_at(number.start)
+    is_whole = _OF_WHICH.match(context.text, number.end)
+    named = (
+        context.whole.employers_in(context.clause_at(number.start)) if is_whole else context.employers_at(number.start)
+    )
     opening = _BEFORE_OR_AFTER.match(context.text)
     other = context.whole.employers_in(opening["name"]) if opening else []
     if move := _MOVED.search(context.text, number.end):
@@ -142,11 +150,7 @@ def _held_or_worked(number: Number, context: Context) -> list[str]:
     spans = context.whole.spans
     entries = [view for view in context.whole.of_kinds(FactKind.WORK, FactKind.VOLUNTEER) if view.fact.id in spans]
     if held := _HELD_FOR.search(before) or _FOR_SO_LONG_HELD.match(context.text, number.end):
-        said = stems_of(held["post"])
-        if len(said) == 1:
-            return _called(held["post"], context) if held["past"] else []
-        titled = [view.fact.id for view in entries if said <= stems_of(f"{view.fact.title} {view.fact.name}")]
-        return titled if said else []
+        return _of_post(held["post"], entries, context, is_past=bool(held["past"]))
     worked, there = _WORKED_IN.search(before), _IN_THE.search(before)
     if place := worked or there:
         said = frozenset(word.stem for word in words_of(place["place"]) if word.is_content and not is_plain(word))
@@ -154,6 +158,30 @@ def _held_or_worked(number: Number, context: Context) -> list[str]:
         return [entry for entry, stems in names.items() if said <= stems or (worked and said & stems)] if said else []
     field = _IN_FIELD.search(before)
     return _practised_in(words_of(field["field"]), context) if field else []
+
+
+def _of_post(post: str, entries: list[FactView], context: Context, *, is_past: bool) -> list[str]:
+    """The entries of such a title: of all its words, or of those up to "in", "at" or "of"."""
+    ends = [len(post), *(match.start() for match in reversed(list(_LINK.finditer(post))))]
+    for end in ends:
+        said = stems_of(post[:end])
+        titled = {view.fact.id for view in entries if said <= stems_of(f"{view.fact.title} {view.fact.name}")}
+        told = {view.fact.entry for view in context.whole.of_kinds(FactKind.HIGHLIGHT) if said <= view.stems}
+        if titled and len(said) > 1:
+            return [view.fact.id for view in entries if view.fact.id in titled | told]
+    return _called(post[: ends[-1]], context) if is_past else []
+
+
+def retold_entries(place: int, context: Context) -> list[str]:
+    """The entries whose highlights the clause at ``place`` retells, when three in four of its words are theirs."""
+    said = stems_of(context.clause_at(place)) - context.employer_stems - _TIMES
+    said -= {stem(other.text.lower()) for other in context.numbers}
+    spans = context.whole.spans
+    found = [
+        view.fact.entry for view in context.whole.of_kinds(FactKind.HIGHLIGHT)
+        if len(said & view.stems) >= max(3, 0.75 * len(said))
+    ]  # fmt: skip
+    return [entry for entry in dict.fromkeys(found) if entry in spans]
 
 
 def _once_called(post: str, context: Context) -> list[str]:
