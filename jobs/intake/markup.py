@@ -193,6 +193,8 @@ class _Lines:
         self._current.append(text)
 
     def end_line(self) -> None:
+        if not self._current:
+            return
         line = _squeezed("".join(self._current))
         self._current = []
         if line and line not in ("-", "#", "##", "###"):

@@ -143,11 +143,32 @@ def _lengthen(reading: Reading, html: str) -> None:
     remove_surroundings(page.tree)
     text = _main_text(page.tree)
     opening = fold(description[:_OPENING]).rpartition(" ")[0]
-    if opening and opening in fold(text):
-        _put_ways_to_apply(reading, text)
-    if len(text) > _FEWEST_PROSE and len(text) > 3 * len(description) and opening in fold(text):
+    if opening not in fold(text):
+        return
+    if opening and (told := _around_ways(text)):
+        _put_ways_to_apply(reading, told)
+    if len(text) > _FEWEST_PROSE and len(text) > 3 * len(description):
         reading.fields.description = text
         reading.evidence["description"] = Evidence(quote=text[:200], origin=Origin.PAGE, verified=True)
+
+
+_WAY = re.compile(r"@|://|\bwww\.|\.(?:com|org|net|io|africa|jobs|careers|co\.|go\.|ac\.|or\.)|(?:\d[\s().-]{0,2}){7}")
+
+
+_LINES_ABOVE = 3
+
+
+def _around_ways(text: str) -> str:
+    """The lines that hold an address or a number, each with the lines above that say what it is for; the rest of a
+    long page need not be read for them."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    kept = {
+        near
+        for number, line in enumerate(lines)
+        if _WAY.search(line)
+        for near in range(number - _LINES_ABOVE, number + 1)
+    }
+    return "\n".join(line for number, line in enumerate(lines) if number in kept)
 
 
 def _put_ways_to_apply(reading: Reading, text: str) -> None:
@@ -265,14 +286,21 @@ def _count_linked_titles(tree: LexborHTMLParser) -> int:
 
 def _main_text(tree: LexborHTMLParser) -> str:
     """The text of ``<main>`` or the one ``<article>`` when it holds the heading or most of the page; else all."""
-    whole = _from_heading_on(text_of(tree.body))[:_MOST_TEXT]
+    whole = ""
     for selector in ("main", "[role=main]", "article"):
         nodes = tree.css(selector)
         if len(nodes) == 1:
-            part = text_of(nodes[0])
-            if nodes[0].css_first("h1") is not None or len(part) > 0.6 * len(whole):
-                return part[:_MOST_TEXT]
-    return whole
+            part = text_of(nodes[0])[:_MOST_TEXT]
+            if nodes[0].css_first("h1") is not None:
+                return part
+            whole = whole or _whole_text(tree)
+            if len(part) > 0.6 * len(whole):
+                return part
+    return whole or _whole_text(tree)
+
+
+def _whole_text(tree: LexborHTMLParser) -> str:
+    return _from_heading_on(text_of(tree.body))[:_MOST_TEXT]
 
 
 def _from_heading_on(text: str) -> str:
