@@ -220,6 +220,7 @@ def _subject(notice: Notice) -> Quoted | None:
     for pattern in _SUBJECT:
         if match := pattern.search(notice.text):
             value = match["subject"].strip(" \"'“”‘’,:")
+            value = value.rstrip(")") if "(" not in value else value
             return Quoted(value, value)
     return None
 
@@ -243,7 +244,7 @@ def _address(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | None:
         if start == end and len(line.quote) > 120:
             box = _BOX.search(line.quote)
             quote = box.group().strip(" ,.-–") if box else quote
-        return Quoted(readable(re.sub(r"\s*\n\s*", ", ", quote)).strip(" ,."), quote)
+        return Quoted(readable(re.sub(r",?\s*\n\s*", ", ", quote)).strip(" ,."), quote)
     return None
 
 
@@ -267,6 +268,9 @@ def _is_town_line(text: str) -> bool:
     )
 
 
+_NOT_TO_CALL = re.compile(
+    r"\b(?:(?:do\snot|don't|no|never)\s(?:call|phone|ring)|fraud|corruption|complain\w*|toll[- ]free)\b", re.IGNORECASE
+)
 _LETTERHEAD = 6
 _SHORT_LINE = 40
 
@@ -275,18 +279,23 @@ def _phone(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | None:
     for number, (part, is_apply) in enumerate(parts):
         match = None if _BOX.search(part) and not is_apply and not _APPLYING.search(part) else PHONE.search(part)
         above = parts[number - 1][0] if number else ""
-        if match and (
-            is_apply
-            or re.search(
-                r"\b(?:call|whats?\s?app?|text|sms|contact|piga|simu|tel|tél|telefon|inquiries|enquiries|phone|apply|send)\b",
-                f"{above if len(above) < _SHORT_LINE else ''} {part}",
-                re.IGNORECASE,
+        if (
+            match
+            and not _NOT_TO_CALL.search(part)
+            and (
+                is_apply
+                or re.search(
+                    r"\b(?:call|whats?\s?app?|text|sms|contact|piga|simu|tel|tél|telefon|inquiries|enquiries|phone|apply|send)\b",
+                    f"{above if len(above) < _SHORT_LINE else ''} {part}",
+                    re.IGNORECASE,
+                )
             )
         ):
             return _number(match)
     filled = notice.filled_lines()
     letterhead = {line.number for line in filled[:_LETTERHEAD]} if len(filled) > 2 * _LETTERHEAD else set()
     lines = (line for line in notice.labelled("phone") if line.number not in letterhead)
+    lines = (line for line in lines if not _NOT_TO_CALL.search(line.text))
     labelled = (PHONE.search(line.value) for line in lines)
     return next((_number(match) for match in labelled if match), None)
 
@@ -300,7 +309,8 @@ def _instructions(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | Non
     """What the advert says under "how to apply", else the sentence that tells it."""
     for block in notice.of(Section.APPLY):
         quote = _block_text(block)
-        if 10 < len(quote) <= 2500:
+        is_told = _APPLYING.search(EMAIL.sub(" ", quote)) or email_in(quote) or URL.search(quote) or PHONE.search(quote)
+        if 10 < len(quote) <= 2500 and is_told:
             return Quoted(quote, quote)
     for part, _ in parts:
         has_way = EMAIL.search(part) or URL.search(part) or _BOX.search(part) or _BY_HAND.search(part)
@@ -310,4 +320,7 @@ def _instructions(notice: Notice, parts: list[tuple[str, bool]]) -> Quoted | Non
 
 
 def _block_text(block: Block) -> str:
-    return "\n".join(line.quote for line in block.lines if line.text).strip()
+    lines = [line.quote for line in block.lines if line.text]
+    while lines and re.match(r"\W*share\s(?:on|this|via)\b", lines[-1], re.IGNORECASE):
+        lines.pop()
+    return "\n".join(lines).strip()

@@ -12,7 +12,7 @@ from jobs.quotes import plain, readable
 from jobs.rules.vocabulary import NOTHING, Section, heading_of, label_of
 
 _MARKER = re.compile(
-    r"^\s*(?:[-–—*•●▪■◦‣·○➢►✓✔→❖✅👉🔹🔸📌⭐]+\s*|o\s+(?=[A-Z])|\(?(?:[ivxl]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)"
+    r"^\s*(?:[-–—*•●▪■◦‣·○➢►✓✔→❖✅👉🔹🔸📌⭐\ufe0f]+\s*|o\s+(?=[A-Z])|\(?(?:[ivxl]{1,5}|[a-z]|\d{1,2})[.)]\s+(?=\S)"
     r"|\((?:[ivxl]{1,5}|[a-z]|\d{1,2})\)\s*)"
 )
 _NUMBERING = re.compile(r"^(?:#{1,6}\s*)?(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s*(?=[A-Za-z])|[A-Z]\.\s+|[IVX]{1,4}\.\s+)?")
@@ -152,6 +152,7 @@ def parse_notice(text: str) -> Notice:
     lines = tuple(_parse_line(raw, number) for number, raw in enumerate(text.splitlines()))
     lines = _with_document_head(_with_numbered_headings(_with_values_below(lines)))
     blocks = [Block(Section.OTHER, "")]
+    is_told_inline = False
     for line in lines:
         is_entry = line.is_bullet and line.label and line.value and blocks[-1].section is not Section.OTHER
         if line.heading is not None and not is_entry:
@@ -160,9 +161,19 @@ def parse_notice(text: str) -> Notice:
                 blocks[-1].lines.append(_inline_content(line))
             elif line.label and line.value:
                 blocks[-1].lines.append(line)
+            is_told_inline = bool(line.value)
+        elif line.is_blank and is_told_inline and not _lists_below(line, lines):
+            blocks.append(Block(Section.OTHER, ""))
+            is_told_inline = False
         else:
             blocks[-1].lines.append(line)
     return Notice(text=text, lines=lines, blocks=tuple(blocks))
+
+
+def _lists_below(blank: Line, lines: tuple[Line, ...]) -> bool:
+    """Whether a list goes on below an empty line behind "Requirements: you have"."""
+    below = next((line for line in lines[blank.number + 1 :] if line.text), None)
+    return below is not None and below.is_bullet
 
 
 def _parse_line(raw: str, number: int) -> Line:
@@ -272,7 +283,7 @@ def _with_values_below(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(result)
 
 
-_NUMBERED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*[.)]?\s")
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\([a-h]\)|[A-H][.)])\s")
 
 
 def _with_numbered_headings(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -355,7 +366,8 @@ def _continues(group: list[Line], line: Line, has_bullets: bool, is_after_blank:
 def _item(group: list[Line]) -> Item:
     words = " ".join(line.quote for line in group)
     quote = "\n".join([group[0].quote, *(line.raw or line.quote for line in group[1:])])
-    return Item(_DECORATION.sub("", readable(words)).strip(" ;"), re.sub(r"[ \t]+", " ", quote).strip())
+    text = re.sub(r"[;,]\s(?:and|or|na|et|und)$", "", _DECORATION.sub("", readable(words)).strip(" ;"))
+    return Item(text, re.sub(r"[ \t]+", " ", quote).strip())
 
 
 def _is_lead_in(group: list[Line], *, has_bullets: bool) -> bool:

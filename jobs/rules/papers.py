@@ -28,7 +28,7 @@ _DOCUMENTS = (
     r"(?:eacc\s(?:clearance|self-?\s?declaration)(?:\s(?:form|certificate))?|(?:self-?declaration\sform))",
     r"(?:crb\s(?:clearance|report|certificate)(?:\scertificate)?|credit\sreference\sbureau\s(?:clearance|report"
     r"|certificate)?)",
-    r"clearance\s(?:certificates?\s)?from\s(?:the\s)?[A-Z]{3,5}(?:,\s?[A-Z]{3,5})*(?:,?\s(?:and|&)\s[A-Z]{3,5})?",
+    r"clearance\s(?:certificates?\s)?from\s(?:the\s)?(?-i:[A-Z]{3,5}(?:,\s?[A-Z]{3,5})*(?:,?\s(?:and|&)\s[A-Z]{3,5})?)",
     r"(?:nysc\s(?:discharge\s|exemption\s)?certificate)",
     r"(?:names?\s(?:and\s\w+\s)?(?:of|for)\s(?:at\sleast\s)?(?:\w+\s)?(?:\(\d\)\s)?(?:professional\s)?referees"
     r"|(?:\w+\s)?(?:professional\s)?referees|references)\b",

@@ -8,6 +8,7 @@ from jobs.quotes import plain
 from jobs.rules.dates import Moment, find_deadline, moments_in, parse_day
 from jobs.rules.lines import Line, Notice
 
+_STARTS = re.compile(r"\b(?:ab|zum|from|starts?|starting|until|bis|by)\W*$", re.IGNORECASE)
 _POSTED_ON = re.compile(r"\b(?:posted|published|advertised)(?:\son)?:?", re.IGNORECASE)
 
 
@@ -27,7 +28,7 @@ def find_posted(notice: Notice, *, country: str | None = None) -> Moment | None:
     for line in notice.filled_lines()[:8]:
         if line.label == "reference" or re.match(r"(?:kumb|ref|our\sref)\b", line.text, re.IGNORECASE):
             moments = [moment for moment in moments_in(line.text, country=country) if moment.day]
-            if moments:
+            if moments and not _STARTS.search(line.text[: moments[-1].start]):
                 return Moment(moments[-1].day, None, moments[-1].quote)
     return _byline_day(notice, country) or _day_of_letter(notice, country)
 

@@ -16,7 +16,7 @@ _NICE = re.compile(
     r"|plus|bonus|asset)|advantageous"
     r"|(?<!not\s)preferred|preferably|preference|desirable|desired|nice[\s-]to[\s-]have|ideally|optional"
     r"|not\s(?:mandatory|required|essential|a\smust)"
-    r"|von\svorteil|wünschenswert|hilfreich|gerne\sgesehen|idealerweise|un\s(?:atout|plus)|souhaité"
+    r"|von\svorteil|wünschenswert|hilfreich|gerne\sgesehen|idealerweise|un\s(?:atout|plus)|souhaitée?s?|appréciée?s?"
     r"|serait\sappréci|kipaumbele|ni\sfaida"
     r"|itakuwa\sfaida|výhodou|diferencial|desejável|would\sbe\s(?:good|great|useful))\b",
     re.IGNORECASE,
@@ -100,11 +100,14 @@ _ENTRY = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_ENTRIES = 3
+_SHORT = 10
 
 
 def _enumerated(item: Item) -> list[Item]:
     """The entries of a sentence that lists several, when each begins like one; else the item as it is."""
-    first, *rest = sentences(item.quote)
+    first, *rest = parts = sentences(item.quote)
+    if len(parts) >= _FEWEST_ENTRIES and all(len(part.split()) <= _SHORT for part in parts):
+        return [Item(readable(part), part) for part in parts]
     entries = [part.strip(" .;") for part in re.split(r"[,;]\s+(?:and\s)?", first)]
     if len(entries) < _FEWEST_ENTRIES or not all(_ENTRY.match(entry) and " " in entry for entry in entries):
         return [item]

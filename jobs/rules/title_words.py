@@ -148,6 +148,8 @@ def proper_case(title: str) -> str:
 
 def _proper_word(match: re.Match[str]) -> str:
     word = match.group()
+    if re.search(r"\w\($", match.string[: match.start()]):  # "FINANCIER(ÈRE)"
+        return word.lower()
     if word in _ACRONYMS or _ROMAN.match(word) or any(letter.isdigit() for letter in word):
         return word
     if match.start() and word.lower() in _SMALL:

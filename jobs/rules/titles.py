@@ -91,7 +91,7 @@ def _labelled_title(notice: Notice) -> FoundTitle | None:
         is_sentence = len(value.split()) > 14 or value.endswith(":")
         if not is_sentence and re.search(r"[^\W\d_]{2}", value):
             value = _without_tail(_with_wrapped(value, line, notice))
-            is_plain = len(value.split()) <= 6 and not re.search(r"[()\d]", value)
+            is_plain = len(value.split()) <= 6 and not re.search(r"\d|\([A-Z/& ]{2,6}\)", value)
             return FoundTitle(proper_case(readable(value)) if is_plain else readable(value), value, line.number)
     return None
 

@@ -42,7 +42,7 @@ _COUNTS = (
     re.compile(r"[a-z]\s(?:\((?P<n>\d{1,2})\)|[:-]\s?(?P<d>\d{1,3}))\s*$", re.IGNORECASE),
 )
 _PEOPLE = re.compile(
-    r"(?<![\d.,/])(?P<n>\d{1,3}(?:,\d{3})|\d{1,5})\s(?:Kenyans|Tanzanians|Ugandans|Nigerians|Ghanaians|workers"
+    r"(?<![\d.,/])(?<!over\s)(?<!Over\s)(?<!than\s)(?P<n>\d{1,3}(?:,\d{3})|\d{1,5})\s(?:Kenyans|Tanzanians|Ugandans|Nigerians|Ghanaians|workers"
     r"|youths?|graduates|nurses"
     r"|teachers|drivers|recruits|interns|candidates|applicants)\b"
 )

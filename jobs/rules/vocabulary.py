@@ -31,7 +31,7 @@ _HEADINGS: dict[Section, str] = {
         | (?:mandatory\s)?(?:attachments|clearances)(?:\srequired)? | nyaraka | viambatisho
         | dossier\sde\scandidature | pièces\s(?:à\sfournir|requises) | unterlagen""",
     Section.APPLY: r"""
-        (?:how|where)\s(?:and\s(?:when|where)\s)?to\sapply | how\sdo\si\sapply
+        applications? | submissions? | (?:how|where)\s(?:and\s(?:when|where)\s)?to\sapply | how\sdo\si\sapply
         | (?:mode|method|manner)\sof\sapplications?
         | applications?\s(?:procedure|process|instructions?|details|guidelines|submission|method|requirements?$)
         | to\sapply | apply(?:\snow)?$
@@ -41,7 +41,8 @@ _HEADINGS: dict[Section, str] = {
         | masharti\sya\sjumla | (?:comment|pour)\spostuler | modalités?\sde\scandidature
         | (?:so\sbewirbst|bewerbung)\b.* | general\sconditions | important\sinstructions?""",
     Section.REQUIREMENTS: r"""
-        .{0,30}\b(?:requirements?|qualifications?|competenc(?:y|ies)|eligibility|prerequisites?)\b.{0,60}
+        (?:you(?:'ll|\swill)?\s)?needed | you(?:'ll|\swill)?\sneed(?:\sto(?:\shave)?)? | required | essential | you
+        | toi | .{0,30}\b(?:requirements?|qualifications?|competenc(?:y|ies)|eligibility|prerequisites?)\b.{0,60}
         | .{0,20}\b(?:skills|experience|education|attributes|abilities)(?:\s(?:and|&|,|/).{0,40})?
           (?:\srequired|\sneeded)?
         | (?:the\s)?(?:ideal|successful)\s(?:candidate|applicant).{0,40} | (?:person|job|candidate)\sspecifications?
@@ -61,6 +62,8 @@ _HEADINGS: dict[Section, str] = {
         | (?:was\s(?:du|sie)|das)\s(?:mitbring\w+|bringst\sdu\smit|bringen\ssie\smit) | (?:wir\serwarten)
         | požadujeme | (?:co\s)?očekáváme | co\sod\svás\s.{0,20} | requisitos(?:\s.{0,30})?""",
     Section.RESPONSIBILITIES: r"""
+        what(?:'s|\sis)\sinvolved | (?:the\s)?(?:role|job)\s(?:in\s(?:short|brief)|at\sa\sglance) | kazi
+        | in\syour\sfirst\s.{3,20}\syou\swill |
         ce\sque\s(?:tu\sferas|vous\sferez) |
         .{0,30}\b(?:duties|responsibilities|accountabilities)\b.{0,60}
         | (?:what|how)\s(?:you(?:'ll|\swill)\s(?:do|be\sdoing|own|work\son)|the\s(?:role|job|position)\sinvolves
@@ -83,7 +86,9 @@ _HEADINGS: dict[Section, str] = {
         | marupurupu.{0,20} | avantages(?:\s.{0,30})? | (?:wir\sbieten|das\sbieten\swir|unser\sangebot
         |benefits)\w*.{0,30}
         | (?:co\s)?nabízíme | benef[íi]cios""",
-    Section.CONTACT: r"contacts?(?:\s(?:us|person|information|details|info))? | kontakt\w*(?:\s\w+)? | mawasiliano",
+    Section.CONTACT: r"""
+        enquir(?:y|ies) | inquir(?:y|ies) | contacts?(?:\s(?:us|person|information|details|info))?
+        | kontakt\w*(?:\s\w+)? | mawasiliano""",
     Section.ABOUT: r"""
         about\s(?:us|the\s(?:company|organi[sz]ation|employer|client|team)|\w+(?:\s\w+)?) | who\swe\sare
         | our\s(?:company|story|client)
@@ -98,7 +103,7 @@ _HEADINGS: dict[Section, str] = {
         | financial\srequirements? | (?:ngazi|kiwango)\s(?:ya|cha)\sm?mshahara | ngazi\sya\smshahara | mshahara
         | reasonable\saccommodation.{0,20} | similar\sjobs.{0,30} | related\s(?:jobs|posts).{0,30} | share\sthis.{0,30}
         | report\s(?:this\s)?job.{0,20} | terms\sof\s(?:service|employment) | disclaimer | note | n\.?b\.? | salary
-        | working\sconditions | package\sand\sduties | people\salso\sviewed.{0,20} | be\scareful""",
+        | working\sconditions | tenure | package\sand\sduties | people\salso\sviewed.{0,20} | be\scareful""",
 }  # fmt: skip
 
 _ORDER = (

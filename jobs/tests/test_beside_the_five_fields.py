@@ -117,3 +117,76 @@ def test_allowances_stay_benefits() -> None:
     offered = "Benefits\n- Salary: KES 40,000 per month\n- Airtime of KES 3,000 each month\n- Medical cover"
     found = [item.text for item in read_benefits(parse_notice(offered))]
     assert found == ["Airtime of KES 3,000 each month", "Medical cover"]
+
+
+COUNTY = """\
+COUNTY PUBLIC SERVICE BOARD OF TANALIMA
+WARD WATER OFFICER – ONE (1) POST
+
+(a) Duties and Responsibilities
+An officer at this level will report to the Sub-County Water Officer. Specific duties shall entail:
+ (i) supervising rural water schemes; and
+ (ii) preparing quarterly reports.
+
+(b) Requirements for Appointment
+For appointment to this position, a person must –
+ (i) be a Kenyan citizen; and
+ (ii) hold a Bachelor's degree in Hydrology.
+
+(c) Clearances
+Shortlisted candidates shall produce clearance from the Kenya Revenue Authority.
+
+HOW TO APPLY
+Applications should be addressed to:
+The Secretary,
+P.O. Box 419,
+KIBOKONI.
+"""
+
+
+def test_lettered_headings_open_sections_of_a_legal_notice() -> None:
+    job = read(COUNTY)
+    assert job.responsibilities == ["supervising rural water schemes", "preparing quarterly reports."]
+    assert job.requirements.must == ["be a Kenyan citizen", "hold a Bachelor's degree in Hydrology."]
+    assert job.documents_wanted == []
+    assert job.apply.address == "The Secretary, P.O. Box 419, KIBOKONI"
+
+
+LETTER = """\
+Our firm is hiring a Credit Controller in Nakuru.
+
+The role in short:
+- own the debtors ledger
+
+What we need: CPA(K), four years in credit control, a firm and polite manner.
+
+Gross pay is KES 95,000 a month, plus medical.
+
+Send your CV to jobs@acme.example. Do not call 0722 000 318, that is reservations.
+
+Kind regards,
+Lydia Wambui
+"""
+
+
+def test_what_is_asked_on_the_line_of_its_heading_ends_with_its_paragraph() -> None:
+    job = read(LETTER)
+    assert job.responsibilities == ["own the debtors ledger"]
+    assert job.requirements.must == ["CPA(K), four years in credit control, a firm and polite manner."]
+
+
+def test_a_number_not_to_be_called_is_no_way_to_apply() -> None:
+    assert read(LETTER).apply.phone == ""
+
+
+def test_bullets_with_emoji_and_in_two_columns_are_entries() -> None:
+    job = read(
+        "HIRING: SECURITY GUARDS\nREQUIREMENTS\n * AGE 21 TO 38      * ORIGINAL ID CARD\n"
+        "You need:\n✔️ Good conduct\n✔️ Own phone\n\nCall 0799 000 140"
+    )
+    assert job.requirements.must == ["AGE 21 TO 38", "ORIGINAL ID CARD", "Good conduct", "Own phone"]
+
+
+def test_those_who_applied_are_no_posts() -> None:
+    text = "Cook\nAcme Ltd\nNairobi · Over 100 applicants\nFull-time\nRequirements\n- Honest\n- Clean"
+    assert read(text).vacancies is None
