@@ -10,20 +10,23 @@ from documents.dates import MONTH_NAMES, is_present, read_moment
 from documents.importing.headings import (
     SEPARATOR,
     is_degree,
+    is_grade,
     is_organisation,
     is_post,
     is_school,
     label_of,
 )
 
-_MONTH = rf"(?:(?:{'|'.join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))})\.?,?\s+)"
-_POINT = rf"(?:{_MONTH}?(?:19|20)\d{{2}}|\d{{1,2}}[/.](?:19|20)\d{{2}})"
+_MONTH = rf"(?:(?:{'|'.join(sorted(map(re.escape, MONTH_NAMES), key=len, reverse=True))})\.?,?[\s-]+)"
+_DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?[\s./-]+)?"
+_POINT = rf"{_DAY}(?:{_MONTH}?(?:19|20)\d{{2}}|\d{{1,2}}[/.](?:19|20)\d{{2}})"
 _OPEN_END = r"(?:present|now|current|to\s?date|till\s?date|date|today|ongoing|heute|sasa|aujourd[’']hui|ce jour)"
 _SPAN = re.compile(rf"\(?\b({_POINT})\s*(?:–|—|-|to|until|hadi|à)\s*({_POINT}|{_OPEN_END})\b\)?", re.I)
 SINGLE = re.compile(  # a grade may follow: "KCSE, Kiambu High School, 2013, C+"
     rf"\(?\b({_MONTH}?(?:19|20)\d{{2}})\b\)?\s*(?=$|,\s*[A-E](?:[+-]|\s(?:plain|plus|minus))?$)", re.I
 )
-BULLET = re.compile(r"^\s*(?:[•▪●◦‣·*–—➢✓]|-|o(?=\s))\s+")
+BULLET = re.compile(r"^\s*(?:[•▪●◦‣·*–—➢✓]|-|o(?=\s)|\(?(?:[a-z]|[ivx]{1,4})[.)](?=\s))\s+")
+_YEAR = re.compile(r"\b((?:19|20)\d{2})\b")
 _LONGEST_DATED, _LONGEST_BELOW = 160, 90  # characters of a heading line with dates, and of one below it
 _MOST_OF_ASIDE, _MOST_OF_NAME = 4, 7  # words
 
@@ -71,8 +74,8 @@ class _Reader:
     is_fresh: bool = True
 
     def read(self, lines: list[str]) -> list[Entry]:
-        for line in lines:
-            self._take(line, line.strip(" *#_\t"))
+        for line in (line.replace("\t", " | ") for line in lines):
+            self._take(line, line.strip(" *#_|"))
         self._tell(self.pending)
         return self.entries
 
@@ -82,6 +85,8 @@ class _Reader:
             self.fresh, self.is_fresh = [], True
         elif span := self._span(line, text):
             self._begin(span, _without(text, span))
+        elif label == "left":
+            return
         elif BULLET.match(line) or (label == "duties" and self.entries):
             self._tell(self.pending)
             self._point(BULLET.sub("", line).strip() if label != "duties" else rest)
@@ -97,11 +102,14 @@ class _Reader:
         if match := _SPAN.search(text):
             return match
         single = SINGLE.search(text)
+        if single is None and self.takes_single_dates and (is_degree(text) or is_school(text)):
+            *_, single = [None, *_YEAR.finditer(text)]  # "KCSE 2009, grade C-"
         return single if single and (self.takes_single_dates or single.start() == 0) else None
 
     def _begin(self, span: re.Match[str], own: str) -> None:
         """A new entry: its heading is what stands beside the dates, or above them."""
         above = self.fresh or self.pending
+        above = [] if above and _is_sentence(above[-1]) else above
         is_aside = bool(own and above) and span.start() == 0 and len(own.split()) <= _MOST_OF_ASIDE
         is_aside = is_aside and not (is_post(own) or is_organisation(own) or is_degree(own))
         if above and label_of(own)[0]:  # "2014 – 2018 · Grade: Credit"
@@ -142,7 +150,8 @@ class _Reader:
         if label and label in (label_of(line)[0] for line in entry.heading):
             return False  # it opens the next one
         is_name = len(text.split()) <= _MOST_OF_NAME and not re.search(r"\d|\s[a-z]{4,}", text)
-        if label or is_alone or (len(entry.heading) == 1 and is_name and self.are_halves(first, text)):
+        is_half = len(entry.heading) == 1 and is_name and self.are_halves(first, text)
+        if label or is_alone or is_half or is_grade(text):
             entry.heading.append(text)
         elif not entry.location and len(text.split()) <= _MOST_OF_ASIDE and re.match(r"[A-ZÀ-Þ][^\d]*$", text):
             entry.location = text
@@ -151,24 +160,30 @@ class _Reader:
         return True
 
 
+def _is_sentence(line: str) -> bool:
+    return line.endswith(".") and len(line.split()) > _MOST_OF_ASIDE + 1
+
+
 def _without(text: str, span: re.Match[str]) -> str:
     """What stands beside the dates, without the word that announces them."""
     label, rest = label_of(text)
     beside = f"{text[: span.start()]} {text[span.end() :]}"
     if label == "dates":
         beside = beside[len(text) - len(rest) :]
+    beside = re.sub(r"^\s*(?:from|since|between)\b", "", beside, flags=re.IGNORECASE)
     return " ".join(beside.split()).strip(" ,|–—-()·:\t")
 
 
 def _dates(span: re.Match[str]) -> tuple[str, str]:
     start = iso_date(span[1])
-    if span.re is SINGLE:
+    if span.re is not _SPAN:
         return "", start
     return start, "" if is_present(span[2]) or "date" in span[2].lower() else iso_date(span[2])
 
 
 def iso_date(text: str) -> str:
-    moment = read_moment(text)
+    """ "2018-01" of "16-Jan-2018", "2019" of "2019"; what is no date stays as it is."""
+    moment = read_moment(re.sub(rf"^{_DAY}(?=\D|\d{{1,2}}[/.])|(?<=[^\W\d_])-(?=\d)", " ", text).strip())
     if moment is None:
         return text.strip()
     return f"{moment.year}-{moment.month:02d}" if moment.month else str(moment.year)

@@ -22,7 +22,8 @@ from documents.dates import is_present, month_number
 from documents.exceptions import DocumentsError, ProfileInvalid, ProfileTooLarge, ServerBusy
 from documents.facts.words import fold
 from documents.importing.linkedin import read_linkedin
-from documents.importing.resume_text import is_heading, read_resume_text
+from documents.importing.resume_text import read_resume_text
+from documents.importing.sections import is_heading
 from documents.schemas import Resume
 from documents.schemas.resume import SECTIONS
 from documents.wordlists import word_set

@@ -44,23 +44,25 @@ _SCHOOL = re.compile(
 )
 _GRADE_WORDS = (
     r"(?:first|second|third)\sclass(?:\shonou?rs)?(?:[,\s(]+(?:upper|lower)(?:\sdivision)?\)?)?|distinction|credit|pass|merit"
-    r"|cum\slaude|division\s(?:[1-4]|i{1,3}v?)"
+    r"|cum\slaude|division\s(?:[1-4]|i{1,3}v?)|[12]:[12]|\d{2,3}(?:\sout\sof\s\d{2,3})?\smarks|\d{2}(?:\.\d)?\s?%"
 )
 _SCORE = re.compile(
-    r"[\s,;:(–-]*(?:(?:mean\s)?grade|c?gpa|score|note|final\smark|alama)\s*(?:of\s)?[:–-]?\s*(?P<stated>[^,;()]+)\)?"
-    rf"|[\s,;(–-]+(?P<named>{_GRADE_WORDS})\)?(?=$|[,;])"
+    r"[\s,;:(–-]*(?:(?:(?:mean|final|overall)\s)?grade|c?gpa|score|(?:abschluss)?note|final\smark|alama)\s*(?:of\s)?[:–-]?\s*(?P<stated>[^,;()]+)\)?"
+    rf"|(?:[\s,;(–-]+|^)(?P<named>{_GRADE_WORDS})\)?(?=$|[,;])"
     r"|(?<=[\w)])[\s,;(–-]+(?P<letter>[A-E](?:[+-]|\s(?:plain|plus|minus))?)\)?$",
     re.IGNORECASE,
 )
 _LABELS = {
-    "position": "position|post|role|title|job title|designation|job|cheo|poste",
-    "name": "employer|company|organi[sz]ation|firm|institution|school|university|mwajiri|employeur",
+    "position": "position(?: held)?|post|role|title|job title|designation|job|cheo|poste",
+    "name": "(?:name of )?(?:employer|company|organi[sz]ation|firm|institution|school|university|college)"
+    "|last school attended|(?:school|institution) attended|mwajiri|employeur",
     "location": "location|place|town|station|lieu|mahali",
-    "degree": "course|programme|program|qualification|award|level|certificate|degree",
+    "degree": "course|programme|program|qualification|award|level|certificate|degree|highest grade passed",
     "score": "grade|mean grade|score|gpa|cgpa|result|results|alama|note",
     "duties": "(?:key |main |my )?(?:duties|responsibilities|roles|tasks|achievements)(?: performed)?"
     "(?: (?:and|&) (?:duties|responsibilities|roles|achievements))?|majukumu",
-    "dates": "period|duration|dates?|from|years?|muda|zeitraum",
+    "dates": "period|duration|dates?|from|years?(?: completed| of completion| obtained)?|completed|muda|zeitraum",
+    "left": "reason for leaving|subjects|board|referee|supervisor",
 }
 _LABELLED = re.compile("|".join(rf"(?P<{name}>(?:{words})\s*:\s*)" for name, words in _LABELS.items()), re.IGNORECASE)
 _PLACE = re.compile(r"[A-ZÀ-Þ][\w'.-]+(?:[ -][A-ZÀ-Þ][\w'.-]+){0,2}")
@@ -84,8 +86,13 @@ class DegreeHeading:
 
 def label_of(line: str) -> tuple[str, str]:
     """What a line's label announces, and the rest: ("position", "Nurse") of "Position: Nurse"; ("", line) without."""
+    if _DUTIES_ALONE.fullmatch(line):
+        return "duties", ""
     match = _LABELLED.match(line)
     return (match.lastgroup or "", line[match.end() :].strip()) if match else ("", line)
+
+
+_DUTIES_ALONE = re.compile(rf"(?:{_LABELS['duties']})[\s:]*", re.IGNORECASE)
 
 
 def is_post(text: str) -> bool:
@@ -127,8 +134,11 @@ def read_job(lines: Sequence[str]) -> JobHeading:
         elif label == "":
             plain.append(line)
     found = _job_of([part for line in plain for part in _parts(line)], knows_post="position" in told)
-    location = told.get("location") or found.location
-    return JobHeading(told.get("position") or found.position, told.get("name") or found.name, location)
+    name, comma, town = told.get("name", "").rpartition(", ")
+    if not comma or not _PLACE.fullmatch(town):
+        name, town = told.get("name", ""), ""
+    location = told.get("location") or found.location or town
+    return JobHeading(told.get("position") or found.position, name or found.name, location)
 
 
 def _parts(line: str) -> list[str]:
@@ -173,7 +183,7 @@ def read_degree(lines: Sequence[str]) -> DegreeHeading:
     school = ([told["name"]] if "name" in told else []) + parts["school"]
     if not school and (others := subjects or [part for part in parts[""] if part != degree]):
         school, subjects = others, []
-    degree, area = _with_subject(degree)
+    degree, area = _with_subject(degree.replace(": ", " in ", 1))
     return DegreeHeading(
         degree, ", ".join([*([area] if area else []), *subjects]), ", ".join(school), told.get("score", "")
     )
@@ -192,10 +202,17 @@ def _with_subject(degree: str) -> tuple[str, str]:
     return (match["degree"], match["area"]) if match and is_degree(match["degree"]) else (degree, "")
 
 
+def is_grade(text: str) -> bool:
+    """Whether a line is a grade and nothing else: "Second Class Upper", "Mean Grade B-", "342 out of 500 marks"."""
+    rest, score = take_score(text)
+    return bool(score) and not rest
+
+
 def take_score(text: str) -> tuple[str, str]:
     """The line without its grade, and the grade: "KCSE, Mean Grade B-" gives ("KCSE", "B-")."""
     match = _SCORE.search(text)
-    if not match or not (is_degree(text) or is_school(text) or match["stated"]):
+    is_all = match is not None and match.end() - match.start() == len(text)
+    if not match or not (is_all or is_degree(text) or is_school(text) or match["stated"]):
         return text, ""
     score = match["stated"] or match["named"] or match["letter"]
     return f"{text[: match.start()]}{text[match.end() :]}".strip(" ,;"), score.strip(" .")

@@ -14,45 +14,20 @@ from documents.exceptions import ProfileInvalid
 from documents.facts.nouns import LANGUAGES
 from documents.facts.words import fold
 from documents.importing.entries import BULLET, SINGLE, iso_date, read_degrees, read_jobs
-from documents.importing.headings import read_degree, read_job
+from documents.importing.headings import label_of, read_degree, read_job
+from documents.importing.sections import cut_sections
 from documents.phrases import COUNTRIES
 
-_HEADINGS: dict[str, tuple[str, ...]] = {
-    "summary": ("profile", "summary", "about me", "about", "objective", "career objective", "professional summary",
-                "personal profile", "personal statement", "career summary", "profil", "wasifu",
-                "kurzprofil", "uber mich"),
-    "work": ("experience", "work experience", "employment", "employment history", "work history", "career history",
-             "professional experience", "experience professionnelle", "uzoefu wa kazi", "uzoefu", "internships",
-             "internship", "attachment", "industrial attachment", "relevant experience", "berufserfahrung",
-             "beruflicher werdegang", "praktika"),
-    "education": ("education", "education background", "academic background", "academic qualifications",
-                  "qualifications", "educational background", "education and training", "formation", "elimu",
-                  "academic history", "ausbildung", "bildung", "bildungsweg", "studium", "schule"),
-    "skills": ("skills", "key skills", "technical skills", "core skills", "competencies", "core competencies",
-               "skills and competencies", "competences", "ujuzi", "kenntnisse", "fahigkeiten", "edv kenntnisse"),
-    "languages": ("languages", "language skills", "langues", "lugha", "sprachen", "sprachkenntnisse"),
-    "certificates": ("certificates", "certifications", "certification", "professional certifications", "vyeti",
-                     "certificats", "professional qualifications", "training", "trainings", "courses", "zertifikate",
-                     "weiterbildung", "weiterbildungen"),
-    "referees": ("referees", "references", "wadhamini", "referenzen"),
-    "interests": ("interests", "hobbies", "hobbies and interests", "interests and hobbies", "centres d'interet",
-                  "interessen", "hobbys"),
-    "awards": ("awards", "achievements", "honours", "honors", "awards and achievements", "tuzo", "distinctions"),
-    "projects": ("projects", "personal projects", "miradi", "projets", "projekte"),
-    "volunteer": ("volunteering", "volunteer experience", "volunteer work", "community service", "benevolat",
-                  "ehrenamt"),
-    "personal": ("personal details", "personal information", "personal data", "bio data", "biodata", "contact",
-                 "contacts", "contact details", "contact information", "personliche daten", "kontakt"),
-    "registrations": ("professional registration", "registration", "professional memberships", "memberships",
-                      "membership", "professional bodies", "professional membership"),
-    "other": ("publications", "examination results", "availability", "declaration"),
-}  # fmt: skip
-_SECTION_OF = {heading: section for section, headings in _HEADINGS.items() for heading in headings}
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\()?\d[\d ()-]{7,16}\d(?!\w)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin\.com|github\.com)/\S+", re.I)
 _SCHOOL = re.compile(r"universit|college|school|institut|polytechnic|academy|chuo|shule|lycée|kmtc", re.I)
-_LANGUAGES_LABEL = re.compile(r"\s*(?:spoken\s)?(?:languages?|lugha|langues)(?:\sspoken)?\s*:\s*", re.I)
+_LANGUAGES_LABEL = re.compile(
+    r"\s*(?:(?:spoken|home|other|mother)\s)?(?:languages?|tongue|lugha|langues)(?:\(s\))?(?:\s(?:spoken|known))?\s*:\s*",
+    re.I,
+)
+_TITLE_OF = re.compile(r"^\s*(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])\s+(?:of|for)\s+", re.IGNORECASE)
+_PART_OF_NAME = re.compile(r"\s*(surname|last name|first names?|other names?|given names?)\s*:\s*(\S.*)", re.I)
 _NAME_LABEL = re.compile(r"^(?:full\s)?(?:names?|jina|nom)\s*:\s*", re.I)
 _NOT_A_NAME = re.compile(r"\d|@|curriculum|resume|résumé|\bcv\b|[|•·:]", re.I)
 MOST_LINES = 2_000
@@ -60,11 +35,11 @@ MOST_LINES = 2_000
 
 def read_resume_text(text: str) -> dict[str, Any]:
     """The JSON Resume that a CV's text states. Raises ``ProfileInvalid`` when it does not read like a CV."""
-    lines = [line.rstrip() for line in text.splitlines()[:MOST_LINES]]
-    sections = _sections(lines)
+    sections = cut_sections(text.splitlines()[:MOST_LINES])
     personal = [*sections.pop("head", []), *sections.pop("personal", [])]
     basics = _basics(personal)
-    sections.setdefault("languages", [line for line in personal if _LANGUAGES_LABEL.match(line)])
+    others = [*personal, *sections.get("skills", [])]
+    sections.setdefault("languages", [line for line in others if _LANGUAGES_LABEL.match(line)])
     if summary := " ".join(line.strip() for line in sections.pop("summary", []) if line.strip()):
         basics["summary"] = summary
     document: dict[str, Any] = {"basics": basics}
@@ -88,32 +63,6 @@ def read_resume_text(text: str) -> dict[str, Any]:
     return document
 
 
-def _sections(lines: list[str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {"head": []}
-    current = "head"
-    for line in lines:
-        heading = _heading(line)
-        if heading:
-            current = heading
-            found.setdefault(current, [])
-        elif not re.fullmatch(r"[\s_=*-]*", line) or not line:
-            found[current].append(line)
-    return found
-
-
-def is_heading(line: str) -> bool:
-    """Whether the line names a section of a CV."""
-    return bool(_heading(line))
-
-
-def _heading(line: str) -> str:
-    text = fold(re.sub(r"[^\w\s&'’]", " ", line)).replace("&", "and")
-    text = " ".join(text.split())
-    if len(text) > 40 or BULLET.match(line):
-        return ""
-    return _SECTION_OF.get(text, "")
-
-
 # --- Who it is ------------------------------------------------------------------------------------------------------
 def _basics(lines: list[str]) -> dict[str, Any]:
     text = "\n".join(lines)
@@ -126,11 +75,17 @@ def _basics(lines: list[str]) -> dict[str, Any]:
         basics["phone"] = phone
     if links:
         basics["profiles"] = [{"network": _network(link), "url": _full(link)} for link in links[:5]]
+    lines = [
+        re.sub(r"^\s*(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])\s+(?:of|for)\s+", "", line, flags=re.I)
+        for line in lines
+    ]
     stripped = [_NAME_LABEL.sub("", line.strip(" *#_\t")) for line in lines if line.strip(" *#_\t")]
-    names = [line for line in stripped[:6] if _is_name(line)]
+    parted = {match[1].lower(): match[2].strip() for line in lines if (match := _PART_OF_NAME.match(line))}
+    whole = " ".join(parted[part] for part in sorted(parted, key=lambda part: part == "surname"))
+    names = [line for line in stripped[:6] if _is_name(line)] or ([whole] if parted else [])
     if names:
         basics["name"] = names[0].title() if names[0].isupper() else names[0]
-        following = stripped[stripped.index(names[0]) + 1 :][:1]
+        following = stripped[stripped.index(names[0]) + 1 :][:1] if names[0] in stripped else []
         if following and len(following[0]) < 80 and not _NOT_A_NAME.search(following[0]):
             is_place = following[0].rpartition(", ")[2] in COUNTRIES.values()
             basics |= {"location": {"city": following[0]}} if is_place else {"label": following[0]}
@@ -141,8 +96,8 @@ def _basics(lines: list[str]) -> dict[str, Any]:
 
 def _phone(text: str) -> str:
     """A telephone number: one that is so labelled or starts like one first; numbers of post boxes never."""
-    lines = [line for line in text.splitlines() if not re.search(r"\bbox\b", line, re.I)]
-    lines.sort(key=lambda line: not re.search(r"\b(?:tel|phone|mobile|cell|simu)", line, re.I))
+    lines = [line for line in text.splitlines() if not re.search(r"\bbox\b|\bid\b|passport|birth", line, re.I)]
+    lines.sort(key=lambda line: not re.search(r"\b(?:tel|phone|mobile|cell|contact|simu)", line, re.I))
     numbers = [match[0] for line in lines for match in _PHONE.finditer(line) if len(re.sub(r"\D", "", match[0])) >= 9]
     return " ".join(numbers[0].split()) if numbers else ""
 
@@ -249,12 +204,17 @@ def _skills(lines: list[str]) -> list[dict[str, Any]]:
     return items
 
 
+_NO_LANGUAGES = frozenset(("language", "languages", "spoken", "written", "levels", "reading", "writing", "speaking"))
+
+
 def _languages(lines: list[str]) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
-    for point in (_LANGUAGES_LABEL.sub("", point) for point in _points(lines)):
-        for part in re.split(r"[,;|•·](?![^(]*\))|\band\b|\bna\b|\bet\b", point):
+    for line in _points(lines):
+        point = re.sub(r"\t+", ": ", _LANGUAGES_LABEL.sub("", line), count=1).replace("\t", " ")
+        for part in re.split(r"[,;|•·](?![^(]*\))|&|\band\b|\bna\b|\bet\b|\bund\b", point):
             match = re.match(r"\s*([^\W\d_]+)\s*(?:[:–—(-]\s*(.+?)\)?)?\s*$", part)
-            if match and (fold(match[1]) in LANGUAGES or match[2]):
+            is_named = match is not None and (match[1][:1].isupper() or fold(match[1]) in LANGUAGES)
+            if match and is_named and fold(match[1]) not in _NO_LANGUAGES:
                 found[match[1]] = _filled({"language": match[1], "fluency": (match[2] or "").strip()})
     return list(found.values())
 
@@ -312,19 +272,43 @@ def _interests(lines: list[str]) -> list[dict[str, Any]]:
     return [{"name": item["name"]} for item in _skills(lines)]
 
 
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s+")
+
+
+def _has_contact(line: str) -> bool:
+    return bool(_MAIL.search(line) or _PHONE.search(line))
+
+
+def _apart(line: str) -> list[str]:
+    """A line with what is a telephone number or an address of mail in it on its own."""
+    parts = line.split(", ")
+    if len(parts) < 2 or not _has_contact(line):
+        return [line]
+    return [
+        ", ".join(part for part in parts if not _has_contact(part)),
+        *(part for part in parts if _has_contact(part)),
+    ]
+
+
 def _referees(lines: list[str]) -> list[dict[str, Any]]:
     """Blocks between empty lines: a name, then position and organisation, telephone and mail."""
     items = []
     for block in re.split(r"\n\s*\n", "\n".join(lines)):
-        own = [line.strip(" *#_\t•-") for line in block.splitlines() if line.strip(" *#_\t•-")]
+        own = [_NUMBERED.sub("", line.strip(" *#_\t•-")) for line in block.splitlines() if line.strip(" *#_\t•-")]
+        if len(own) > 1 and all(_is_name(line.split(",")[0]) and _has_contact(line) for line in own):
+            items += _referees([part for line in own for part in (line, "")])
+            continue
+        own = [_NAME_LABEL.sub("", line) for line in own]
         if not own or not _is_name(own[0].split(",")[0]):
             continue
         name, _, rest = own[0].partition(",")
-        words = [rest.strip(), *own[1:]]
+        words = [part for line in [rest.strip(), *own[1:]] for part in _apart(line)]
         mail = next((match[0] for line in words if (match := _MAIL.search(line))), "")
         phone = next((" ".join(match[0].split()) for line in words if (match := _PHONE.search(line))), "")
+        told = {label: said for label, said in map(label_of, words) if label in ("position", "name")}
         plain = [line for line in words if line and not _MAIL.search(line) and not _PHONE.search(line)]
         position, _, organization = (plain[0] if plain else "").partition(", ")
+        position, organization = told.get("position", position), told.get("name", organization)
         items.append(
             _filled(
                 {
