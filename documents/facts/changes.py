@@ -24,7 +24,7 @@ _COUNTS = {"": 1, "a ": 1, "one ": 1, "two ": 2, "three ": 3, "four ": 4, "a-": 
 _FRACTION = re.compile(
     r"\b(?P<before>by|in|over|than|nearly|almost|about|to|of|about|around|roughly)?\s?\b"
     r"(?P<count>(?:a|one|two|three|four)[ -])?(?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)\b"
-    r"(?!\s(?:a million|a billion|year|time|day|class|place|term|grade|hour|of \d|of an hour|an hour))",
+    r"(?!\s(?:a million|a billion|a year|a day|a month|a decade|a century|a dozen|year|time|day|class|place|term|grade|hour|of \d|of an hour|an hour))",
     re.I,
 )
 

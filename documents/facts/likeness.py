@@ -50,6 +50,9 @@ _PERSON_ROOTS = frozenset(map(root, TITLE_HEADS))
 _GROUPS = frozenset(
     map(concept, ("class", "group", "team", "crew", "brigade", "kitchen", "workforce", "party", "cohort", "choir"))
 )
+_OCCASIONS = frozenset(
+    map(concept, ("evening", "night", "morning", "afternoon", "day", "saturday", "session", "shift"))
+)
 _PIECES = frozenset(map(concept, ("piece", "item", "unit", "article", "thing")))
 _VAGUE = frozenset(map(concept, ("people", "member", "participant", "item", "team", "staff", "trainee")))
 
@@ -152,7 +155,7 @@ def _is_of_headless(number: Number, other: Number, view: FactView, context: Cont
 def _is_so_many_times(number: Number, other: Number, view: FactView, context: Context) -> bool:
     """ "Twice a month" for "two shifts a month", "downloaded 250,000 times" for "250,000 downloads"."""
     if number.head != _TIME:
-        return False
+        return other.value == number.value and number.head in _OCCASIONS
     is_counted = root(other.head) in {root(word.folded) for word in context.words}
     return is_counted or (not other.is_time and _is_retold(number, view, context))
 

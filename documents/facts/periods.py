@@ -12,6 +12,7 @@ from documents.facts.findings import Finding, FindingKind
 from documents.facts.numbers import Number, numbers_of
 from documents.facts.views import FactView, marks_of_numbers
 from documents.facts.words import stems_of
+from documents.schemas import FactKind
 
 _ADVERBS = {
     "daily": "day", "nightly": "day", "weekly": "week", "fortnightly": "fortnight", "biweekly": "fortnight",
@@ -45,6 +46,10 @@ _SPLIT = {
     ("year", "twice"): "half", ("year", "two times"): "half", ("year", "four times"): "quarter",
     ("year", "three times"): "term", ("month", "twice"): "fortnight", ("month", "two times"): "fortnight",
 }  # fmt: skip
+_A_TIME = re.compile(
+    r"\b(?:day|night|week|weekend|month|term|season|shift|morning|evening|hour|saturday|sunday)s?\b|ly\b", re.I
+)
+_NEAR = 40
 _TIMES = {"once": 1, "twice": 2, "two": 2, "thrice": 3, "three": 3, "four": 4}
 _MANY = {
     ("week", "two "): "fortnight", ("week", "2 "): "fortnight", ("month", "three "): "quarter",
@@ -165,9 +170,28 @@ def _is_so_often(period: Period, view: FactView) -> bool:
     return bool(period.times) and is_counted and any(other.name == period.unit for other in periods_of(view.fact.text))
 
 
+def _check_added(context: Context) -> Iterator[Finding]:
+    """ "85 upgrades a month" where the fact that has the figure says nothing of how often."""
+    for number in context.numbers:
+        period = next((one for one in periods_of(context.text) if 0 < one.start - number.end < _NEAR), None)
+        is_rate = period is not None and re.match(r"(?:an?|per)\b", context.text[period.start :], re.I)
+        if period is None or not is_rate or number.is_year or number.is_time or number.is_percent or number.label:
+            continue
+        said = re.split(r"[,;:]|\band\b", context.text[number.end : period.start])
+        near = [view for view, other in context.ground.figures_like(number) if other.value == number.value]
+        near = [view for view in near if len(view.stems & context.stems) >= 2 and view.fact.kind is FactKind.HIGHLIGHT]
+        is_timeless = near and not any(periods_of(view.fact.text) or _A_TIME.search(view.fact.text) for view in near)
+        if len(said) == 1 and is_timeless and not context.is_only_spoken_of(period.start):
+            yield context.finding(
+                FindingKind.NUMBER, period.start, period.end, "The profile says another interval.",
+                expected=near[0].fact.text, fact=near[0].fact.id,
+            )  # fmt: skip
+
+
 def check_periods(context: Context) -> Iterator[Finding]:
     """ "Weekly" where the closest fact says "every month"."""
     yield from _check_stretches(context)
+    yield from _check_added(context)
     for period in periods_of(context.text):
         if context.is_attributed(period.start) or context.is_intent(period.start):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from documents.facts.context import Context
-from documents.facts.nouns import TITLE_HEADS
+from documents.facts.nouns import JUNIOR, SENIOR, TITLE_HEADS
 from documents.facts.numbers import Number
 from documents.facts.synonyms import concept, is_person, stem
 from documents.facts.views import FactView
@@ -165,11 +165,21 @@ def _of_post(post: str, entries: list[FactView], context: Context, *, is_past: b
     ends = [len(post), *(match.start() for match in reversed(list(_LINK.finditer(post))))]
     for end in ends:
         said = stems_of(post[:end])
-        titled = {view.fact.id for view in entries if said <= stems_of(f"{view.fact.title} {view.fact.name}")}
+        titled = {
+            view.fact.id for view in entries
+            if said <= stems_of(f"{view.fact.title} {view.fact.name}") and not _is_below(view, post[:end])
+        }  # fmt: skip
         told = {view.fact.entry for view in context.whole.of_kinds(FactKind.HIGHLIGHT) if said <= view.stems}
         if titled and len(said) > 1:
             return [view.fact.id for view in entries if view.fact.id in titled | told]
     return _called(post[: ends[-1]], context) if is_past else []
+
+
+def _is_below(view: FactView, post: str) -> bool:
+    """ "Assistant Brand Manager", where a brand manager's time is told."""
+    said = {word.folded for word in words_of(post)}
+    own = {word.folded for word in words_of(view.fact.title)}
+    return bool(said & SENIOR) and bool((own - said) & JUNIOR)
 
 
 def retold_entries(place: int, context: Context) -> list[str]:
