@@ -228,7 +228,7 @@ def parse_day(quote: str, *, country: str | None = None) -> Moment | None:
 
 
 _DEADLINE_WORDS = re.compile(
-    r"\b(?:deadline|closing\s(?:date|on)|(?:closing|closes)(?=\s?:)|close[sd]?\son|not\slater\sthan|no\slater\sthan|on\sor\sbefore"
+    r"\b(?:deadline|stop\s(?:receiving|accepting|taking)\s(?:\w+\s){0,2}on|closing\s(?:date|on)|(?:closing|closes)(?=\s?:)|close[sd]?\son|not\slater\sthan|no\slater\sthan|on\sor\sbefore"
     r"|latest\sby|so\sas\sto\sreach"
     r"|reach(?:ing)?\s(?:us|him|her|the\s\w+(?:\s\w+)?|our\s\w+)\s(?:by|before|not\slater)|(?:last|final|due|end"
     r"|expiry)\s(?:date|day)|(?:apply|register|bring|come|visit|report|present|fill|only|open|applications?|submit\w*|sent|send|write\sto|e-?mail(?:ed)?|forward(?:ed)?"
@@ -290,11 +290,11 @@ def _deadline_phrases(notice: Notice) -> list[str]:
 
 
 _OTHER_CLOSING = re.compile(  # of a course or a sale advertised beside the job
-    r"\b(?:intake|admissions?|enrol\w*|registration|sale|offer|early\sbird|sign-?\s?up)\s(?:now\s)?(?:closes?|ends?|closing|is\sopen)\b",
+    r"\b(?:intake|admissions?|enrol\w*|registration|sale|offer|early\sbird|sign-?\s?up|project|programme|contract|shop|office)\s(?:now\s)?(?:closes?|ends?|closing|is\sopen)\b",
     re.IGNORECASE,
 )
 _SURE_CUE = re.compile(
-    r"deadline|clos(?:es?|ed|ing)\b|not\slater\sthan|no\slater\sthan|on\sor\sbefore|latest\b|last\sd(?:ate|ay)|mwisho|kabla\sya"
+    r"deadline|stop\s(?:receiving|accepting|taking)\b|clos(?:es?|ed|ing)\b|not\slater\sthan|no\slater\sthan|on\sor\sbefore|latest\b|last\sd(?:ate|ay)|mwisho|kabla\sya"
     r"|date\slimite|au\splus\stard|avant\sle|clôture|bewerbungs(?:frist|schluss)|spätestens|expir\w+|(?:received|submitted|sent|apply|arriv\w+)\safter\b",
     re.IGNORECASE,
 )

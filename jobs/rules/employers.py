@@ -17,7 +17,7 @@ from jobs.rules.names import (
 )
 from jobs.rules.pieces import ADDRESS
 from jobs.rules.places import is_known_place
-from jobs.rules.prose import sentences
+from jobs.rules.prose import EMPHASIS, sentences
 from jobs.rules.roles import has_role
 from jobs.rules.title_words import proper_case
 from jobs.rules.top import read_top
@@ -28,7 +28,7 @@ _ORGANISATION_NOUN = (
     r"|institute|institution|insurer|hotel|lodge|resort|restaurant|network|foundation|association|cooperative"
     r"|co-operative|sacco|group|business|enterprise|consultancy|practice|publisher|brand|leader|fund|trust|programme"
     r"|project|church|ministry|corporation|authority|commission|council|laboratory|factory|farm|dealer|contractor"
-    r"|developer|operator|fintech|dairy|mill|bakery|shop|store|workshop|partnership|subsidiary|entreprise|société"
+    r"|developer|operator|fintech|dairy|mill|bakery|shop|store|workshop|partnership|subsidiary|entreprise|société|jeune\spousse"
     r"|unternehmen|shirika|kampuni|firma)s?"
 )
 _FRENCH_KINDS = (
@@ -39,7 +39,7 @@ _HIRING_SUBJECT = re.compile(
     rf"(?:^|[^\w\s,;'\"&()/-]\s+|\b(?:[Oo]ur\s[Cc]lient|[Aa]t|[Tt]he|[Bb]ehalf\sof(?:\sour\sclient)?),?\s"
     rf"|\b{_ORGANISATION_NOUN},\s)"
     rf"(?:[Tt]he\s|D(?:as|ie|er)\s|L[ea]s?\s(?={_FRENCH_KINDS}\b)|La\s(?:société|banque|compagnie)|L'(?:entreprise|ONG|association)\s|Le\s(?:groupe|cabinet|restaurant|magasin|salon|bar)\s|L'hôtel\s|La\s(?:boutique|pharmacie)\s"
-    rf"|(?:Duka|Kampuni|Shule|Hoteli|Hospitali|Shirika|Kiwanda|Mgahawa)\s(?:la|ya|cha|wa)\s[a-z]+\s(?:(?:la|ya|cha|wa)\s)?)?"
+    rf"|(?:Duka|Kampuni|Shule|Hoteli|Hospitali|Shirika|Kiwanda|Mgahawa)\s(?:la|ya|cha|wa)\s(?:[a-z]+\s(?:(?:la|ya|cha|wa)\s)?)?)?"
     rf"(?P<name>{NAME}(?:,\s(?:a\.s\.|s\.r\.o\.|Ltd\.?|Inc\.?|LLC|PLC|S\.A\.))?)(?:\s\([^)]{{2,80}}\))?"
     rf"(?:,\s[^.:!?]{{3,150}}?,|\s(?:through|via|on\sbehalf\sof)\s[^.:!?,]{{3,80}}?|\s\w+(?:po|ko|mo)\s[^.:!?]{{3,60}}?(?=\s\w+na)|,?\s(?:à\s|in\s|at\s)?{CAPITAL}(?:\s{CAPITAL})?)?,?\s"
     r"(?:(?:is|are)\s(?:currently\s|now\s|urgently\s|also\s)?(?:looking|seeking|hiring|recruiting|searching"
@@ -54,7 +54,9 @@ _FIRST_SUBJECT = re.compile(
     rf"^(?:The\s)?(?P<name>{NAME}),?(?:\s\([^)]{{2,60}}\))?(?:,\s[^.]|,?\s(?P<verb>[a-z]{{2,}})\b(?P<rest>.*))",
     re.DOTALL,
 )
-_IS_ORGANISATION = re.compile(rf"^\s(?:an?|the|one\sof|among)\b[^.]{{0,90}}?\b{_ORGANISATION_NOUN}\b", re.IGNORECASE)
+_IS_ORGANISATION = re.compile(
+    rf"^\s(?:an?|the|one\sof|among|une?|eine?)\b[^.]{{0,90}}?\b{_ORGANISATION_NOUN}\b", re.IGNORECASE
+)
 _NO_VERB = re.compile(
     r"(?:of|and|or|in|for|at|to|as|with|by|on|from|the|must|should|will|shall|may|can|are|required|wanted)"
 )
@@ -144,7 +146,7 @@ def _first_subject(notice: Notice) -> FoundEmployer | None:
         if not match or _NO_VERB.fullmatch(match["verb"] or ""):
             continue
         name = match["name"].strip(" ,.")
-        if match["verb"] in ("is", "was"):
+        if match["verb"] in ("is", "was", "est", "ist"):
             is_employer = bool(_IS_ORGANISATION.match(match["rest"]))
         elif _ONLY_TELLS.match(match["rest"] or ""):
             continue
@@ -195,7 +197,7 @@ def _as_at(notice: Notice) -> FoundEmployer | None:
     return _in_prose(notice, (_AS_AT, _VACANCY_AT, _JOIN), 12)
 
 
-_WANTED_AT = re.compile(rf"\b(?:wanted|needed|required)\s(?:urgently\s)?at\s(?:the\s)?(?P<name>{NAME})")
+_WANTED_AT = re.compile(rf"\b(?:wanted|needed|required|reqd\.?)\s(?:urgently\s)?(?:at|by)\s(?:the\s)?(?P<name>{NAME})")
 
 
 def _wanted_at(notice: Notice) -> FoundEmployer | None:
@@ -213,12 +215,9 @@ def _apposition(notice: Notice) -> FoundEmployer | None:
     return _in_prose(notice, (_APPOSITION,), 12)
 
 
-_EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\w)|(?<=[\w.)])[*_]+(?!\w)")  # "*Mama Ngozi Kitchens*"
-
-
 def _in_prose(notice: Notice, patterns: tuple[re.Pattern[str], ...], most: int) -> FoundEmployer | None:
     for part in sentences(_prose(notice))[:most]:
-        ordinary = re.sub(r"\s+", " ", _EMPHASIS.sub("", plain(part)))
+        ordinary = re.sub(r"\s+", " ", EMPHASIS.sub("", plain(part)))
         for pattern in patterns:
             for match in pattern.finditer(ordinary):
                 name = re.sub(r"\s(?:Are|Is|We|You|The|Our)$", "", match["name"].strip(" ,.")).strip()

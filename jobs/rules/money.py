@@ -240,17 +240,15 @@ def _gross_near(text: str, start: int, end: int) -> bool | None:
 
 
 _SALARY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|wages?|remuneration|compensation|stipend|ctc|mshahara|salaire|rémunération"
+    r"\b(?:salar(?:y|ies)|pay(?!\sfor\b)|daily\sfee|paid|wages?|remuneration|compensation|stipend|ctc|mshahara|salaire|rémunération"
     r"|gehalt|(?:stunden|monats)?lohn|vergütung"
     r"|salário|plat|mzda|package|earn(?:ing)?s?|basic|take[- ]home|bezahlung|verdienst)\b",
     re.IGNORECASE,
 )
 _NOT_SALARY = re.compile(
-    r"\b(?:fees?|allowances?|deposit|registration|training\scost|non[- ]refundable|turnover|revenue|budget"
-    r"|portfolio|fund(?:ing|s)?"
-    r"|raised|grant|loan|fine|cost|bonus|commission\sof|cover|insurance|medical|airtime|transport|charges?"
-    r"|invest\w*|sales\sof"
-    r"|assets?|worth|valued|target|reward|prize|contracts?\sof|customers|clients|employees|ada|posho|frais|gebühr)\b",
+    r"\b(?:(?<!daily\s)(?<!consultancy\s)fees?|allowances?|deposit|registration|training\scost|non[- ]refundable"
+    r"|turnover|revenue|budget|portfolio|fund(?:ing|s)?|raised|grant|loan|fine|cost|bonus|commission\sof|cover|insurance|medical|airtime|transport|charges?"
+    r"|invest\w*|sales\sof|assets?|worth|valued|target|reward|prize|contracts?\sof|customers|clients|employees|ada|posho|frais|gebühr)\b",
     re.IGNORECASE,
 )
 
@@ -268,6 +266,9 @@ _SURELY_PAY = r"\b(?:salary|mshahara|salaire|gehalt)\b"
 class FoundSalary:
     salary: Salary
     quote: str
+
+
+_UNPAID = re.compile(r"\b(?:unpaid|voluntary|unremunerated|bénévole|ehrenamtlich)\b", re.IGNORECASE)
 
 
 def find_salary(notice: Notice, *, countries: Sequence[str] = ()) -> FoundSalary | None:
@@ -308,7 +309,7 @@ def _labelled_bounds(notice: Notice, countries: Sequence[str]) -> FoundSalary | 
 
 def _labelled_salary(notice: Notice, countries: Sequence[str]) -> FoundSalary | None:
     for line in notice.labelled("salary"):
-        if _NOT_SALARY.search(line.text.split(":")[0]):
+        if _NOT_SALARY.search(line.text.split(":")[0]) or _UNPAID.search(line.value):
             continue
         salary = parse_salary(line.stated, countries=countries)
         if salary and (salary.currency or _is_amount_of_pay(salary)):

@@ -21,7 +21,7 @@ CUT = re.compile(
 _FURNITURE = re.compile(
     r"(?:(?:easy|quick)\s)?apply(?:\s(?:now|here|online|for\sthis\s(?:job|position|role)|today))?|save(?:\sjob)?|share(?:\sthis.*)?"
     r"|show\s(?:more|less|all).*|back\sto\s.*|back|report(?:\sthis)?\s(?:job|ad).*|(?:sign|log)\s(?:in|up).*|promoted.*"
-    r"|responses?\smanaged.*|(?:over\s)?\d+\s(?:people|applicants?|views?).*|.*\bago|posted\b.*|published\b.*|home|jobs"
+    r"|responses?\smanaged.*|(?:over\s)?\d+\s(?:people|applicants?|views?).*|.*\bago|posted\b.*|published\b.*|home|jobs|my\snetwork|messaging|notifications|for\sbusiness|try\spremium.*"
     r"|careers?|menu|search.*|follow.*|view\s.*|new|urgent.*|featured|be\san\searly\sapplicant|actively\s(?:hiring"
     r"|recruiting).*|verified|skip\sto\s.*|on-?site|hybrid|in-?person|confidential|closing\b.*|\d+\sdays?\s(?:left"
     r"|remaining)|logo|print|e-?mail\sthis.*|create\s.*alert.*|jobs?\s(?:details|description|summary|advert.*)",

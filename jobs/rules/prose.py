@@ -16,6 +16,9 @@ _STARTS_ANEW = re.compile(r"^\s*(?:[A-Z0-9À-Þ“\"(*•#-]|[^\w\s])")
 _LABEL_START = re.compile(r"^\s*[A-ZÀ-Þ][^:.\n]{1,30}\s?:")
 
 
+EMPHASIS = re.compile(r"(?<!\w)[*_]+(?=\w)|(?<=[\w.)])[*_]+(?!\w)")  # "*Mama Ngozi Kitchens*"
+
+
 def sentences(text: str) -> list[str]:
     """A text cut at sentence ends, empty lines and line ends that are no mere wrapping, in its own spelling."""
     parts: list[str] = []

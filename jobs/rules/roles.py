@@ -19,7 +19,7 @@ _ROLES = (
     r"|messenger|midwife|minister|moderator|monitor|alternance|praktikum|barman|barmen|barmaid|doorman|fireman|craftsman|linesman|groundsman|stockman|nanny|cateress|caterer|nutritionist|nurse|officer|operator|optician|optometrist"
     r"|organi[sz]er|overseer|owner|painter|paralegal|paramedic|partner|pharmacist|pharmtech|photographer|physician"
     r"|physiotherapist|phlebotomist|pilot|planner|plumber|porter|president|presenter|principal|processor"
-    r"|procurement|producer|professional|professor|programmer|promoter|psychologist|publicist|radiographer"
+    r"|procurement|producer|professional|professor|programmer|promoter|psychologist|psychologue|publicist|radiographer"
     r"|receptionist|recruiter|registrar|rep|representative|reporter|researcher|retoucher|rider|roofer|salesman"
     r"|salesperson|saleslady|sales|scientist|seamstress|secretary|security|sergeant|servant|server|shopkeeper"
     r"|sitter|solicitor|sonographer|specialist|statistician|steward|stewardess|stockist|storekeeper|strategist"

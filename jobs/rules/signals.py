@@ -16,13 +16,13 @@ _SIGNALS = {
     r"|join\sour\steam|(?<!those\s)(?<!anyone\s)(?<!people\s)looking\sfor\s(?:an?|\d+)\s"
     r"(?!(?:job|work|house|car|room|place|plot|partner|school|loan|buyer|tenant)s?\b)"
     r"|preciso\sde|procuro\b|buscamos|hľadáme|cherche\s(?:une?|des|\d)\b|wir\ssuchen|\bsucht\b|\w+\sgesucht|bewerbung|recrut(?:e|ons|ement)|offre\sd'emploi|poste\sà\spourvoir|hledáme"
-    r"|nabídka\spráce|vaga\sde|wanted|(?:urgent(?:ly)?\s|staff\s|\w+s\s)needed|jobs?\sin|career\sopportunit"
+    r"|nabídka\spráce|vaga\sde|wanted|reqd\.?(?=\s)|(?:urgent(?:ly)?\s|staff\s|\w+s\s)needed|jobs?\sin|career\sopportunit"
     r"|wish(?:es)?\sto\s(?:recruit|hire|engage"
     r"|fill|employ)|hiring\W*(?:!|:|$)|(?:we|i)\s(?:need|require)\s\d|(?:tu|i)?natafuta|anatafutwa|wa?nahitajika"
     r"|anahitajika|inatangaza\snafasi)",
     "applying": r"\b(?:(?:proposals?|bids?|expressions?\sof\sinterest)\s(?:should|must|are\sto|shall|will|to)\s"
     r"be\s(?:\w+\s)?(?:submitted|sent|received|e-?mailed)|enviar\sproposta|interesse\?|ruf(?:en\ssie)?\s(?:uns\s)?an|anrufen|bewirb\sdich"
-    r"|déposer|envo(?:ie|ye[rz])"
+    r"|bewerbung\s(?:richten|senden|schicken)|ihre\sbewerbung|send\sappl\b|déposer|envo(?:ie|ye[rz])"
     r"|dossiers?\s(?:de|à|sont|doivent)|piga\ssimu|wasiliana|apply\swith|applications?\s(?:should|must|letter|form)"
     r"|applicants?\s(?:must|should|are)|updated\scv"
     r"|(?:call|whatsapp|text)\W{1,3}[+\d]\d+"
@@ -38,7 +38,7 @@ _SIGNALS = {
     r"|degree\sin|kcse|must\s(?:have|be|possess)"
     r"|ideal\scandidate|successful\s(?:candidate|applicant)|požadavky|požadujeme|požiadavky|zkušenost\w*|znalost\w*"
     r"|requisitos|experi[eê]ncia|wymagania|doświadczeni\w+"
-    r"|être\sâgée?|permis\sde\sconduire|ans\sd'expérience|expérience|diplôme|führerschein|ausbildung|sifa\sza|shahada|stashahada|profil\srecherché"
+    r"|être\sâgée?|permis\sde\sconduire|ans\sd'expérience|expérience|diplôme|führerschein|ausbildung|das\sbringen\ssie\smit|das\sbringst\sdu|abschluss\sals|sifa\sza|shahada|stashahada|profil\srecherché"
     r"|\d+\s?(?:yrs?|years)\b|(?:driving|valid|bce|psv)\slicen[cs]e|age[ds]?\W{1,3}\d\d|awe\sna|uzoefu"
     r"|dein\sprofil|ihr\sprofil|požadujeme|experience\s(?:in|with)|excellent\s\w+\s(?:and\s\w+\s)?skills"
     r"|skills)\b",
@@ -49,7 +49,7 @@ _SIGNALS = {
     r"|per\s(?:month|day|hour|week|annum)|monthly|stipend"
     r"|p\.m\.|full[\s-]time|part[\s-]time|contract"
     r"|job\sgroup|terms\sof\sservice|duty\sstation|nabízíme|úvazek|mzda|plat|kč|benef[íi]cios|salário"
-    r"|salario|oferujemy|wynagrodzenie|mshahara|gehalt|(?:stunden|monats)lohn|salaire|benefits|minimum\ssalary)\b",
+    r"|salario|oferujemy|wynagrodzenie|mshahara|gehalt|vergütung|teilzeit|vollzeit|(?:un)?befristet|minijob|(?:stunden|monats)lohn|salaire|benefits|minimum\ssalary)\b",
 }
 _PATTERNS = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _SIGNALS.items()}
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from jobs.quotes import plain, readable
 from jobs.rules.lines import Line, Notice
 from jobs.rules.places import is_known_place
-from jobs.rules.prose import sentences
+from jobs.rules.prose import EMPHASIS, sentences
 from jobs.rules.roles import has_role, role_span
 from jobs.rules.title_words import (
     NOT_TITLES,
@@ -55,7 +56,7 @@ _TAKE_UP = re.compile(
 _WANTED_AFTER = re.compile(
     r"^\W*(?:\d[\d,]*\s)?(?P<title>[A-Za-z][\w/&' -]{2,60}?)\s"
     r"(?:\(\d{1,3}\)\s(?:and\s[^.\n]{3,40}?\s)?)?(?:(?:is|are)\s)?(?:urgently\s)?"
-    r"(?:wanted|needed|required)\b",
+    r"(?:(?:wanted|needed|required)\b|reqd\.?(?=\s))",
     re.IGNORECASE,
 )
 _SWAHILI_WANTED = re.compile(
@@ -76,7 +77,7 @@ _TRAILING = re.compile(r"\s+(?:and|of|for|in|the|to|de|wa|ya|na|la|za|at|with|wi
 
 def find_title(notice: Notice) -> FoundTitle | None:
     """The title, or None when nothing in the advert reads like one."""
-    for finder in (_labelled_title, _heading_with_count, _top_title, _title_in_prose):
+    for finder in (_labelled_title, _heading_with_count, _called_title, _top_title, _title_in_prose):
         found = finder(notice)
         if found:
             return found
@@ -138,9 +139,29 @@ def _top_title(notice: Notice) -> FoundTitle | None:
     return read_top(notice).title
 
 
+_CALL_ABOVE = re.compile(  # a sentence that breaks off before the title, which stands on the line below
+    r"\b(?:(?:looking|searching)\sfor(?:\san?)?|(?:hiring|seeks|needs|recruits)(?:\san?)?|recrute(?:\sune?)?|(?:re)?cherche(?:\sune?)?"
+    r"|(?:such(?:t|en)\b.*\beine?n?)|(?:position|post)\sof)\s*:?$",
+    re.IGNORECASE,
+)
+_TITLE_EDGES = re.compile(r"^(?:un\(e\)|une?|eine?n?|an?)\s+|\s+in\s(?:teilzeit|vollzeit)\b.*$", re.IGNORECASE)
+_LONGEST_CALLED = 10
+
+
+def _called_title(notice: Notice) -> FoundTitle | None:
+    """ "Flamingo Lodge is looking for a" and, below it, "Head Housekeeper"."""
+    for above, line in pairwise(notice.filled_lines()[:30]):
+        words = _TITLE_EDGES.sub("", re.sub(r"^\W+|[\s*_.:]+$|\s*[👈⬅].*$", "", line.quote)).strip(" *_")
+        is_title = has_role(words) and len(words.split()) <= _LONGEST_CALLED and not NOT_TITLES.search(words)
+        if is_title and not line.label and _CALL_ABOVE.search(re.sub(r"[\s*_]+$", "", above.text)):
+            title = proper_case(readable(words))
+            return FoundTitle(title[:1].upper() + title[1:], words, line.number)
+    return None
+
+
 def _title_in_prose(notice: Notice) -> FoundTitle | None:
     for part in sentences("\n".join(_prose_lines(notice)))[:60]:
-        ordinary = re.sub(r"\s+", " ", plain(part))
+        ordinary = re.sub(r"\s+", " ", EMPHASIS.sub("", plain(part)))
         for pattern in (_WANTED_AFTER, _SWAHILI_POST, _WANTED, _SWAHILI_WANTED, _AS_THE, _TAKE_UP):
             for match in _overlapping(pattern, ordinary):
                 title = _clean_prose_title(match["title"])

@@ -119,13 +119,17 @@ def _of_board(lines: list[Line], notice: Notice) -> Top | None:
 _MAIL_HEAD = re.compile(r"(?:from|to|cc|bcc|sent|date)\s?:|-{3,}", re.IGNORECASE)  # of a forwarded message
 
 
+_SIGNED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Tr|Prof|Rev|Bw|Bi)\b\.?\s[A-Z]")  # "Tr. Nduku, Deputy Principal"
+
+
 def _top_lines(notice: Notice) -> Iterator[Line]:
     """Short lines above the first section; labelled ones and bullets are for other rules."""
     for line in notice.filled_lines()[:_MOST_LINES]:
         is_section = line.heading not in (None, Section.OTHER, Section.ABOUT, Section.APPLY)
         if is_section:
             return
-        if line.heading or line.label or line.is_bullet or len(line.text) > 140 or _MAIL_HEAD.match(line.text):
+        is_other = _MAIL_HEAD.match(line.text) or _SIGNED.match(line.text)
+        if line.heading or line.label or line.is_bullet or len(line.text) > 140 or is_other:
             continue
         yield line
 

@@ -43,7 +43,7 @@ _SEAT_BEHIND_NAME = re.compile(  # "Kamau Hardware, Thika, requires a driver"
     r"|hiring|recruiting)|recrute|recherche|cherche|sucht|inatafuta|inahitaji)\b"
 )
 _SWAHILI = re.compile(
-    rf"\b(?:kituo\s(?:chake\s|chetu\s)?cha|tawi\s(?:lake\s|letu\s)?la|hapa|huko|mjini|jijini|mkoani|wilayani|katika\smji\swa|eneo\sla)\s(?P<place>{CHAIN})"
+    rf"\b(?:kituo\s(?:chake\s|chetu\s)?cha|tawi\s(?:lake\s|letu\s)?la|iliyoko|iliyopo|hapa|huko|mjini|jijini|mkoani|wilayani|katika\smji\swa|eneo\sla)\s(?P<place>{CHAIN})"
 )
 _FRENCH = re.compile(
     rf"\b(?:(?:basée?|située?)(?:\([es]\))?\s(?:à|en|au)|siège\s(?:de|à|social\sà)|se\sdéroule(?:ra)?\s(?:à|en|au)|poste\s(?:à|basé\sà)|lieu\s:?|(?:bureau|base|antenne|agence)\s(?:de|à))\s(?P<place>{CHAIN})"

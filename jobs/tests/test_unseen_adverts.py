@@ -2,6 +2,7 @@
 
 Before any rule was changed for them, 86 % of the titles, 71 of the employers, 64 of the places, 86 of the pay and 80 of
 the last days that the forty adverts state were right, and two of the five that are no single advert were told as such.
+Of twenty-three more (d01 to d23), read once the forty were mended: 73, 73, 73, 88 and 68 %.
 """
 
 from __future__ import annotations
@@ -25,6 +26,19 @@ STILL_WRONG = {
     ("html/c16_company_career_page.html", "deadline"),  # the year stands only in the page's <time datetime>
     ("html/c20_board_page.html", "salary"),  # its job data holds a short summary, and the page below is not read
     ("html/c20_board_page.html", "reference"),
+    ("html/d13_french_company_page_remote.html", "location"),  # that the work is remote is told elsewhere
+    ("html/d14_german_board_page_with_JSON_LD.html", "apply_email"),  # below the page's job data, not in it
+    ("html/d14_german_board_page_with_JSON_LD.html", "reference"),
+    ("text/d01_whatsapp.txt", "location"),
+    ("text/d04_university_pdf_broken_lines.txt", "deadline"),
+    ("text/d05_swahili_whatsapp_driver.txt", "employment_type"),
+    ("text/d08_recruiter_s_e_mail.txt", "location"),
+    ("text/d12_french_ngo_notice.txt", "company"),
+    ("text/d15_german_church_notice.txt", "company"),  # in the case of its sentence
+    ("text/d15_german_church_notice.txt", "location"),
+    ("text/d18_school_teacher_facebook_post.txt", "title"),
+    ("text/d18_school_teacher_facebook_post.txt", "deadline"),  # without a year
+    ("text/d18_school_teacher_facebook_post.txt", "apply_email"),
 }
 
 
