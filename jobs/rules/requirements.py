@@ -46,7 +46,7 @@ _BOILERPLATE = re.compile(
     r"\b(?:equal\sopportunit|only\sshortlisted|canvassing|share\sthis|follow\sus|click\shere|report\sthis"
     r"|click\sto|sign\sin|show\s(?:more|less)"
     r"|similar\sjobs|applications?\swithout|will\snot\sbe\sconsidered|strongly\sencouraged|does\snot\scharge"
-    r"|^to\sapply\b|^(?:send|e-?mail|submit)\syour\b|^(?:job\s(?:field|type)|industry|category)\b|privacy"
+    r"|^to\sapply\b|^(?:send|e-?mail|submit)\syour\b|^(?:envoye[rz]|merci\sd|ihre\sbewerbung|bitte\ssenden|tuma)\b|^(?:job\s(?:field|type)|industry|category)\b|privacy"
     r"|cookies?|copyright|all\srights|whatsapp\s(?:group|channel)|telegram)\b",
     re.IGNORECASE,
 )
@@ -83,12 +83,36 @@ def read_requirements(notice: Notice) -> tuple[list[Item], list[Item]]:
     nice = _items(notice, Section.NICE)
     asked = (part for item in _items(notice, Section.REQUIREMENTS) for part in _enumerated(item))
     for item in (clause for part in asked for clause in _clauses(part)):
-        if _OFFERED.match(item.text):
+        if _OFFERED.match(item.text) or _BOILERPLATE.search(item.text):
             continue
         (nice if _is_nice(item.text) else must).append(item)
     if not must and not nice:
+        for item in _bare_demands(notice):
+            (nice if _is_nice(item.text) else must).append(item)
+    if not must and not nice:
         must, nice = _inline_requirements(notice)
     return must[:_MAX_ITEMS], nice[:_MAX_ITEMS]
+
+
+_DEMAND = re.compile(
+    r"\b(?:must|years?|yrs?|experience|certificate|cert|diploma|degree|kcse|form\s(?:4|four)|licen[cs]e|able\sto|knowledge"
+    r"|fluent|good|aged?|valid|ready\sto|willing|honest|clean|uzoefu|cheti|awe|leseni|expérience|diplôme|führerschein)\b",
+    re.IGNORECASE,
+)
+
+
+def _bare_demands(notice: Notice) -> list[Item]:
+    """Ticked lines without a heading, as messages have them, where most of them ask for something."""
+    lines = [line for block in notice.of(Section.OTHER, Section.ABOUT) for line in block.lines if line.is_bullet]
+    lines = [
+        line
+        for line in lines
+        if not line.label and not _OFFERED.match(line.text) and not _BOILERPLATE.search(line.text)
+    ]
+    asking = [line for line in lines if _DEMAND.search(line.text)]
+    if len(asking) < _FEWEST_ENTRIES or 3 * len(asking) < 2 * len(lines):
+        return []
+    return [Item(line.text, line.quote) for line in lines[lines.index(asking[0]) :] if len(line.text) > 3]
 
 
 _OFFERED = re.compile(r"(?:we\s(?:pay|offer|provide|give)|(?:the\s)?(?:pay|salary)\sis|salary\b)", re.IGNORECASE)

@@ -159,8 +159,16 @@ def _called_title(notice: Notice) -> FoundTitle | None:
     return None
 
 
+_OPENING = re.compile(
+    r"^(?P<title>[A-Z][\w/&' -]{2,50}?)\s(?:at|with)\s(?:the\s)?[A-Z]"
+)  # "Accountant at Savanna Ltd."
+
+
 def _title_in_prose(notice: Notice) -> FoundTitle | None:
-    for part in sentences("\n".join(_prose_lines(notice)))[:60]:
+    parts = sentences("\n".join(_prose_lines(notice)))[:60]
+    if parts and (opening := _OPENING.match(EMPHASIS.sub("", plain(parts[0])))) and has_role(opening["title"]):
+        return FoundTitle(proper_case(opening["title"]), opening["title"])
+    for part in parts:
         ordinary = re.sub(r"\s+", " ", EMPHASIS.sub("", plain(part)))
         for pattern in (_WANTED_AFTER, _SWAHILI_POST, _WANTED, _SWAHILI_WANTED, _AS_THE, _TAKE_UP):
             for match in _overlapping(pattern, ordinary):

@@ -237,8 +237,15 @@ def _house_of(piece: Piece, notice: Notice) -> tuple[FoundEmployer, FoundPlace] 
     return FoundEmployer(cased(name), name), place_from(town, town)
 
 
+_CALL = re.compile(
+    r"^(?:we(?:'re|\sare)\s(?:hiring|recruiting|looking\sfor)|nous\s(?:recrutons|recherchons|cherchons)|wir\ssuchen|tunatafuta)"
+    r"\W+(?:an?\s|un\(e\)\s|une?\s|des\s|eine?n?\s)?(?=\w)",
+    re.IGNORECASE,
+)
+
+
 def _title(words: str, line: Line) -> FoundTitle | None:
-    quote = _BASED.split(re.sub(r"[\s|·•–—-]+$", "", words))[0].strip(" *_#")
+    quote = _CALL.sub("", _BASED.split(re.sub(r"[\s|·•–—-]+$", "", words))[0].strip(" *_#"))
     found = title_of_heading(Line(plain(quote), quote, line.number, is_bullet=False))
     if not found or len(found.title) > MAX_TITLE or not has_role(found.title) or NOT_TITLES.search(found.title):
         return None

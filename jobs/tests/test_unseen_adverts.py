@@ -148,3 +148,28 @@ def test_a_message_of_many_employers_jobs_gives_each_its_own() -> None:
 def test_the_last_day_in_other_words(sentence: str, day: str) -> None:
     job = read(f"Vacancy: Data Clerk\nLocation: Homa Bay\nSend your CV to jobs@acme.example.\n{sentence}")
     assert str(job.deadline) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Accountant at Savanna Ltd, Nairobi. Ref 52. Apply by 30 June 2027 to jobs@savanna.example.", "Accountant"),
+        (
+            "Acacia Lodge (Naivasha) is looking for a\n\n*Head Housekeeper*\n\nSend your CV to a@b.example.",
+            "Head Housekeeper",
+        ),
+        ("Nous recrutons un(e) Comptable – CDI – Dakar\n\nEnvoyez votre CV à rh@teranga.example.", "Comptable"),
+        (
+            "SECURITY SUPERVISOR reqd. by Asaase Shield Ltd, Tarkwa. Send appl. to hr@asaase.example.",
+            "Security Supervisor",
+        ),
+    ],
+)
+def test_titles_stand_where_people_put_them(text: str, title: str) -> None:
+    assert read(text).title == title
+
+
+def test_ticked_lines_without_a_heading_are_what_is_asked() -> None:
+    ticked = "Form 4 certificate", "At least 1yr experience in a busy restaurant", "Good English", "Must be honest"
+    text = "*HIRING!!*\nWaiters (6) needed at Simba Grill, Kisumu\n" + "\n".join(f"✅ {line}" for line in ticked)
+    assert read(f"{text}\n💰 15k + tips\nWhatsApp 0712 000 111").requirements.must == list(ticked)
