@@ -65,6 +65,7 @@ def check_certificates(context: Context) -> Iterator[Finding]:
     yield from _check_subjects(context)
     yield from _check_classes(context)
     yield from _check_ranks(context)
+    yield from _check_steps(context)
     for found in context.words:
         is_small = found.folded in CERTIFICATES and not found.is_capitalised and len(found.folded) > 3
         if is_small and found.folded != "lean" and not context.support.knows_word(found.folded):
@@ -133,6 +134,25 @@ def _check_ranks(context: Context) -> Iterator[Finding]:
                 expected=view.fact.text, fact=view.fact.id,
             )  # fmt: skip
             return
+
+
+_STEPS = (  # of which a profile that names one has no other
+    re.compile(r"\b(?P<label>[A-Z]{2,6}|Level|Part|Stage|Section) (?P<step>I{1,3}|IV|VI{0,3}|IX|X)\b"),
+    re.compile(r"\b(?P<step>[Gg]old|[Ss]ilver|[Bb]ronze)(?P<label>) (?=medal|prize|award|badge)"),
+)
+
+
+def _check_steps(context: Context) -> Iterator[Finding]:
+    """ "Cookery NC III" of one who has NC II, "gold medal" for bronze."""
+    for pattern in _STEPS:
+        for match in pattern.finditer(context.text):
+            own = [other for view in context.whole.views for other in pattern.finditer(view.fact.text)]
+            known = {fold(other["step"]) for other in own if other["label"] == match["label"]}
+            if known and fold(match["step"]) not in known and not context.is_only_spoken_of(match.start()):
+                yield context.finding(
+                    FindingKind.CERTIFICATE, match.start("step"), match.end("step"),
+                    "The profile has none of this class.",
+                )  # fmt: skip
 
 
 def _check_classes(context: Context) -> Iterator[Finding]:

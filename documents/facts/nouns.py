@@ -40,7 +40,7 @@ JUNIOR = word_set(
     "assistant junior trainee intern deputy acting apprentice casual temporary volunteer student associate"
 )
 PLAIN_ADJECTIVES = word_set(
-    """experienced dedicated careful reliable motivated professional hard-working hardworking hard working diligent
+    """incoming experienced dedicated careful reliable motivated professional hard-working hardworking hard working diligent
     skilled committed enthusiastic recent young aspiring passionate detail-oriented detail oriented results-driven
     organised organized trusted capable competent honest practical versatile adaptable conscientious proactive
     friendly efficient thorough punctual disciplined flexible self-motivated self motivated trained qualified honorary

@@ -18,7 +18,9 @@ from documents.schemas import FactKind
 
 _WHOLE = re.compile(
     r"\b(?:across|throughout|in|by) the (?:whole|full) (?:[\w-]+ ){0,2}?"
-    r"(group|company|network|organi[sz]ation|chain|region|country|county|district|city|industry|sector|corporation)\b",
+    r"(?P<whole>group|company|network|organi[sz]ation|chain|region|country|county|district|city|industry|sector|corporation)\b"
+    r"|\b(?:at|in|by|across) all (?:[\w-]+ ){0,2}?"
+    r"(?P<each>sites|branches|stores|plants|offices|schools|locations|hospitals|clinics|counties|regions|countries)\b",
     re.I,
 )
 _ALL = frozenset(("whole", "entire", "all", "every", "across"))
@@ -34,7 +36,8 @@ def check_reach(context: Context) -> Iterator[Finding]:
             yield context.finding(FindingKind.REACH, word.start, word.end, _MESSAGE)
     for match in _WHOLE.finditer(context.text):
         told = (view for view in context.support.views if view.fact.kind not in NAMING_KINDS)
-        is_told = any(fold(match[1]) in view.words and view.words & _ALL for view in told)
+        where = fold(match["whole"] or match["each"])
+        is_told = any(where in view.words and view.words & _ALL for view in told)
         if not is_told and not context.is_only_spoken_of(match.start()):
             yield context.finding(FindingKind.REACH, match.start(), match.end(), _MESSAGE)
     lowered = context.text.lower()

@@ -167,7 +167,8 @@ _INTRODUCTIONS = word_set(
 )
 PLAIN = QUALITIES | _LETTERS | _OTHER_TIMES | _SORTS | _DEEDS | _INTRODUCTIONS
 _SCALES = word_set(
-    "first second third fourth fifth sixth seventh eighth ninth tenth hundred hundreds thousand thousands million millions billion billions percent percentage point points"
+    """first second third fourth fifth sixth seventh eighth ninth tenth hundred hundreds thousand thousands million
+    millions billion billions percent percentage point points m2 km2 m3"""
 )
 _VERB_ROOTS = frozenset(root(word) for word in _DEEDS | ALL_VERBS)
 _PLAIN_LEMMAS = frozenset(lemma(word) for word in PLAIN)

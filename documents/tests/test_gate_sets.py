@@ -14,11 +14,12 @@ from documents.schemas import Resume, facts_of, with_ids
 from jobs.schemas import JobFields
 
 TODAY = date(2026, 11, 24)
-NEWEST_SET = 60
+NEWEST_SET = 61
 SETS = tuple(f"{number:02}" for number in range(1, NEWEST_SET + 1))
 # What the gate still gets wrong, for who wants to win it back. A case that is won must leave the list.
 STILL_FLAGGED = frozenset(
     (
+        "Diagnose faults on variable speed drives, conveyors and Allen-Bradley PLCs.",
         "Eleven years in local government, the last six as a senior housing officer.",
         "Primary school teacher with ten years of experience, currently in charge of Grades 4 and 5.",
         # Branches of trade that follow from an employer's name or a product: the gate knows no such thing.
@@ -45,6 +46,9 @@ STILL_FLAGGED = frozenset(
 )
 STILL_MISSED = frozenset(
     (
+        "duration: I have over a year of retail experience from my time at the ice cream kiosk.",
+        "moved: At the food bank I handled cash and counted the float in the evenings.",
+        "verb: As a group commander in the Lesum volunteer fire brigade I stay calm under pressure.",
         "title: As Audit Senior at Adebisi Nwosu & Co, I tested payroll, inventory and fixed-asset balances.",
         "verb: I set the Grade 12 papers for the Examinations Council of Zambia.",
         "certificate: I hold a Code EC licence and a dangerous goods certificate.",
