@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from documents.dates import is_present, read_moment
+from documents.dates import has_ended
 from documents.facts.context import Context
 from documents.facts.degrees import degrees_of
 from documents.facts.findings import Finding, FindingKind
@@ -108,12 +108,8 @@ def _bears(standing: str, view: FactView) -> int:
 
 def _is_unfinished(view: FactView, context: Context) -> bool:
     fact = view.fact
-    is_open = fact.kind is FactKind.EDUCATION and bool(fact.start) and not fact.end
-    if _UNFINISHED.search(fact.text) or is_present(fact.end) or is_open:
-        return True
-    end = read_moment(fact.end)
-    today = context.whole.today
-    return end is not None and (end.year, end.month or 1) > (today.year, today.month)
+    start = fact.start if fact.kind is FactKind.EDUCATION else ""
+    return bool(_UNFINISHED.search(fact.text)) or not has_ended(start, fact.end, context.whole.today)
 
 
 def _named(view: FactView, context: Context) -> tuple[int, int] | None:
