@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from documents.dates import read_moment
 from documents.facts.words import fold
+from documents.importing.filling import filled
 
 MOST_CHARACTERS = 60_000
 _SYSTEM = """You copy a CV into fields. Copy the person's own words; never reword, translate, correct or add anything.
@@ -199,9 +200,9 @@ def check_reading(answer: ModelProfile, text: str) -> Checked:
     basics = {
         **{name: words.kept(getattr(answer, name)) for name in ("name", "label", "email", "url", "summary")},
         "phone": words.kept_phone(answer.phone),
-        "location": _filled(place),
+        "location": filled(place),
     }
-    document: dict[str, Any] = {"basics": _filled(basics)}
+    document: dict[str, Any] = {"basics": filled(basics)}
     for section, identity in _IDENTITIES.items():
         if items := _entries(getattr(answer, section), identity, words):
             document[section] = items
@@ -248,7 +249,7 @@ def _entry(item: BaseModel, words: _Words) -> dict[str, Any]:
             entry[key] = words.kept_date(value)
         else:
             entry[key] = words.kept(value)
-    return _filled(entry)
+    return filled(entry)
 
 
 def _renamed(document: dict[str, Any]) -> dict[str, Any]:
@@ -257,7 +258,3 @@ def _renamed(document: dict[str, Any]) -> dict[str, Any]:
         if "name" in entry:
             entry["organization"] = entry.pop("name")
     return document
-
-
-def _filled(item: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in item.items() if value}

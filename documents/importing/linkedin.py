@@ -14,6 +14,7 @@ from aditus.lib.archives import read_members
 from aditus.lib.kinds import decode
 from documents.dates import read_moment
 from documents.exceptions import ProfileInvalid
+from documents.importing.filling import filled
 
 MOST_ROWS = 500
 _HEADER = re.compile(r"(?:First Name|Company Name|School Name|Name|Title|Email Address|Extension|Number|Type)\b", re.I)
@@ -40,7 +41,7 @@ def read_linkedin(data: bytes) -> dict[str, Any]:
         )
     document: dict[str, Any] = {"basics": _basics(tables)}
     for section, table, read in _SECTIONS:
-        if items := [item for row in tables.get(table, []) if (item := _filled(read(row)))]:
+        if items := [item for row in tables.get(table, []) if (item := filled(read(row)))]:
             document[section] = items
     return document
 
@@ -62,14 +63,14 @@ def _basics(tables: dict[str, list[Row]]) -> dict[str, Any]:
     row = (tables.get("profile") or [{}])[0]
     emails = sorted(tables.get("email addresses", []), key=lambda item: item.get("Primary") != "Yes")
     phones = tables.get("phonenumbers", []) or tables.get("phone numbers", [])
-    return _filled(
+    return filled(
         {
             "name": f"{row.get('First Name', '')} {row.get('Last Name', '')}".strip(),
             "label": row.get("Headline", ""),
             "summary": row.get("Summary", ""),
             "email": emails[0].get("Email Address", "") if emails else "",
             "phone": phones[0].get("Number", "") if phones else "",
-            "location": _filled({"city": row.get("Geo Location", "")}),
+            "location": filled({"city": row.get("Geo Location", "")}),
         }
     )
 
@@ -83,10 +84,6 @@ def _date(text: str) -> str:
 
 def _lines(text: str) -> list[str]:
     return [line.strip(" \t•-*▪") for line in text.splitlines() if line.strip(" \t•-*▪")]
-
-
-def _filled(item: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in item.items() if value}
 
 
 def _position(row: Row) -> dict[str, Any]:

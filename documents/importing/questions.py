@@ -7,6 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from documents.importing.filling import filled
+
 _YEAR_AT_END = re.compile(r"[\s,(–-]+((?:19|20)\d{2})\)?\s*$")
 _LEVEL = re.compile(r"\s*(?::|\(|\s[-–]\s)\s*(.+?)\)?\s*$")
 
@@ -62,7 +64,7 @@ def resume_of(answers: Answers) -> dict[str, Any]:
     """The profile these answers make; what was not answered is not there."""
     basics = {"name": answers.name, "phone": answers.phone, "email": answers.email}
     document = {
-        "basics": _filled({**basics, "location": _filled({"city": answers.town})}),
+        "basics": filled({**basics, "location": filled({"city": answers.town})}),
         "work": _entries([_work(item) for item in answers.work]),
         "volunteer": _entries([_unpaid(answers.unpaid)]),
         "education": _entries([_course(answers.course), _school(answers.school)]),
@@ -71,9 +73,9 @@ def resume_of(answers: Answers) -> dict[str, Any]:
         "languages": [read_language(line) for line in _listed(answers.languages)],
     }
     extension = {"referees": _entries([_referee(item) for item in answers.referees]), "noticePeriod": answers.start}
-    if kept := _filled(extension):
+    if kept := filled(extension):
         document["meta"] = {"aditus": kept}
-    return _filled(document)
+    return filled(document)
 
 
 def _work(item: Activity) -> dict[str, Any]:
@@ -130,8 +132,4 @@ def _listed(lines: list[str]) -> list[str]:
 
 
 def _entries(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [kept for item in items if (kept := _filled(item))]
-
-
-def _filled(item: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in item.items() if value}
+    return [kept for item in items if (kept := filled(item))]

@@ -14,6 +14,7 @@ from documents.exceptions import ProfileInvalid
 from documents.facts.nouns import LANGUAGES
 from documents.facts.words import fold
 from documents.importing.entries import BULLET, SINGLE, iso_date, read_degrees, read_jobs
+from documents.importing.filling import filled
 from documents.importing.headings import label_of, read_degree, read_job
 from documents.importing.sections import cut_sections
 from documents.phrases import COUNTRIES
@@ -21,7 +22,6 @@ from documents.phrases import COUNTRIES
 _MAIL = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00|\()?\d[\d ()-]{7,16}\d(?!\w)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b(?:linkedin\.com|github\.com)/\S+", re.I)
-_SCHOOL = re.compile(r"universit|college|school|institut|polytechnic|academy|chuo|shule|lycée|kmtc", re.I)
 _LANGUAGES_LABEL = re.compile(
     r"\s*(?:(?:spoken|home|other|mother)\s)?(?:languages?|tongue|lugha|langues)(?:\(s\))?(?:\s(?:spoken|known))?\s*:\s*",
     re.I,
@@ -51,7 +51,7 @@ def read_resume_text(text: str) -> dict[str, Any]:
         "registrations": _registrations(sections.get("registrations", []), sections.get("certificates", [])),
     }
     if any(extension.values()):
-        document["meta"] = {"aditus": _filled(extension)}
+        document["meta"] = {"aditus": filled(extension)}
     has_contact = bool(basics.get("email") or basics.get("phone"))
     if len(document) < 2 or not (has_contact or document.keys() & {"work", "education"}):
         raise ProfileInvalid(
@@ -75,10 +75,7 @@ def _basics(lines: list[str]) -> dict[str, Any]:
         basics["phone"] = phone
     if links:
         basics["profiles"] = [{"network": _network(link), "url": _full(link)} for link in links[:5]]
-    lines = [
-        re.sub(r"^\s*(?:curriculum vitae|c\.?v\.?|r[ée]sum[ée])\s+(?:of|for)\s+", "", line, flags=re.I)
-        for line in lines
-    ]
+    lines = [_TITLE_OF.sub("", line) for line in lines]
     stripped = [_NAME_LABEL.sub("", line.strip(" *#_\t")) for line in lines if line.strip(" *#_\t")]
     parted = {match[1].lower(): match[2].strip() for line in lines if (match := _PART_OF_NAME.match(line))}
     whole = " ".join(parted[part] for part in sorted(parted, key=lambda part: part == "surname"))
@@ -133,7 +130,7 @@ def _work(lines: list[str]) -> list[dict[str, Any]]:
     for entry in read_jobs(lines):
         heading = read_job(entry.heading)
         items.append(
-            _filled(
+            filled(
                 {
                     "name": heading.name,
                     "position": heading.position,
@@ -157,7 +154,7 @@ def _education(lines: list[str]) -> list[dict[str, Any]]:
     for entry in read_degrees(lines):
         heading = read_degree(entry.heading)
         items.append(
-            _filled(
+            filled(
                 {
                     "institution": heading.school,
                     "studyType": heading.degree,
@@ -184,7 +181,7 @@ def _projects(lines: list[str]) -> list[dict[str, Any]]:
             items.append({"name": text, "highlights": []})
         elif text and items:
             items[-1]["highlights"].append(BULLET.sub("", line).strip())  # type: ignore[attr-defined]  # a list
-    return [_filled(item) for item in items]
+    return [filled(item) for item in items]
 
 
 # --- Lists ------------------------------------------------------------------------------------------------------------
@@ -215,7 +212,7 @@ def _languages(lines: list[str]) -> list[dict[str, Any]]:
             match = re.match(r"\s*([^\W\d_]+)\s*(?:[:–—(-]\s*(.+?)\)?)?\s*$", part)
             is_named = match is not None and (match[1][:1].isupper() or fold(match[1]) in LANGUAGES)
             if match and is_named and fold(match[1]) not in _NO_LANGUAGES:
-                found[match[1]] = _filled({"language": match[1], "fluency": (match[2] or "").strip()})
+                found[match[1]] = filled({"language": match[1], "fluency": (match[2] or "").strip()})
     return list(found.values())
 
 
@@ -225,7 +222,7 @@ def _named(key: str, lines: list[str]) -> list[dict[str, Any]]:
         date = SINGLE.search(point)
         name = SINGLE.sub("", point).strip(" ,|–—-()·\t")
         if name:
-            items.append(_filled({key: name, "date": iso_date(date[1]) if date else ""}))
+            items.append(filled({key: name, "date": iso_date(date[1]) if date else ""}))
     return items
 
 
@@ -260,7 +257,7 @@ def _registrations(own: list[str], certificates: list[str]) -> list[dict[str, An
         body = match["body"] if match else point
         number = _NUMBER.search(body)
         name = (body[: number.start()] if number else body).strip(" ,.;–-")
-        items.append(_filled({"body": name, "number": (number["number"] or number["bare"]) if number else ""}))
+        items.append(filled({"body": name, "number": (number["number"] or number["bare"]) if number else ""}))
     return [item for item in items if item.get("body")]
 
 
@@ -310,7 +307,7 @@ def _referees(lines: list[str]) -> list[dict[str, Any]]:
         position, _, organization = (plain[0] if plain else "").partition(", ")
         position, organization = told.get("position", position), told.get("name", organization)
         items.append(
-            _filled(
+            filled(
                 {
                     "name": name.strip(),
                     "position": position,
@@ -321,10 +318,6 @@ def _referees(lines: list[str]) -> list[dict[str, Any]]:
             )
         )
     return items
-
-
-def _filled(item: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in item.items() if value}
 
 
 _READERS = {

@@ -33,7 +33,6 @@ for _number, _names in enumerate(
         _MONTHS[_name] = _number
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th|er|\.|ª|º)?"
-_WEEKDAY = r"(?:[a-zéíáäöüčřžà]{3,10}(?:day|i|tag|di|u|e)?,?\s+)?"
 _WORDED = (
     re.compile(
         rf"{_DAY}\s*(?:day\sof\s|of\s|de\s)?(?:\s|-|/|,)?\s*(?P<month>{_MONTH})\b\.?,?\s*(?:-|/|de\s"

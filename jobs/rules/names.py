@@ -141,20 +141,6 @@ def is_name(name: str) -> bool:
     return 1 < len(name) <= 90 and not _NOT_NAMES.match(name) and len(name.split()) <= 12 and not is_kind_only
 
 
-def is_plain_name(text: str) -> bool:
-    name = plain(text)
-    has_verb = re.search(
-        r"\b(?:apply|posted|days?\sago|full|part|jobs?|view|save|share|salary|ago|new|reviews?)\b", name, re.IGNORECASE
-    )
-    return (
-        is_name(name)
-        and not has_verb
-        and not is_known_place(name)
-        and not re.search(r"\d{3}|[.!?]$", name)
-        and not has_role(name)
-    )
-
-
 _PREDICATE = r"(?:\s\([^)]{2,60}\))?(?:['’]s\s\w|,?\s(?!and\s|or\s|of\s|in\s|for\s|at\s|to\s|as\s)[a-z]|,\s\d)"
 _PART_OF_ONE = r"(?!\s(?:teams?|departments?|units?|divisions?|functions?|sections?|roles?|skills?|experience))"
 
